@@ -11,8 +11,10 @@ import org.onrecord.extraction.analysis.Layer;
  * @param inner without them
  * @param closed whether a closing mark was found; a quotation that goes on in the next paragraph has none
  * @param continues whether it goes on a quotation that the paragraph before left open
+ * @param depth 0 for a stretch that stands in no other, 1 for one inside it
  */
-public record QuotedStretch(CharRange outer, CharRange inner, boolean closed, boolean continues) {
+public record QuotedStretch(CharRange outer, CharRange inner, boolean closed, boolean continues, int depth) {
 
+    /** All stretches by start, an outer one before those inside it. */
     public static final Layer<List<QuotedStretch>> LAYER = Layer.named("quotation marks");
 }

@@ -1,0 +1,28 @@
+package org.onrecord.extraction.analysis;
+
+import java.util.List;
+import org.onrecord.extraction.segment.Abbreviations;
+import org.onrecord.extraction.segment.PairQuoteMarks;
+import org.onrecord.extraction.segment.SplitParagraphs;
+import org.onrecord.extraction.segment.SplitSentences;
+import org.onrecord.extraction.segment.Tokenise;
+
+/** The pipelines that the service runs: a table of contents of the analysis. */
+public final class Pipelines {
+
+    /** Rises whenever any stage's version does. */
+    private static final String VERSION = "1";
+
+    private Pipelines() {}
+
+    public static Pipeline english() {
+        var abbreviations = Abbreviations.load();
+        return new Pipeline(
+                VERSION,
+                List.of(
+                        new SplitParagraphs(),
+                        new Tokenise(abbreviations),
+                        new SplitSentences(abbreviations),
+                        new PairQuoteMarks()));
+    }
+}
