@@ -1,0 +1,2 @@
+/** Lists in pages: opaque cursors, {@code Link: rel="next"}, a body of items and next. */
+package org.onrecord.platform.page;

@@ -1,0 +1,23 @@
+package org.onrecord.platform.problem;
+
+/** Ends a request with a problem. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    ProblemException(Problem problem) {
+        super(problem.title() + ": " + problem.detail(), null, false, false);
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /** The same problem with one more member, an id for example. */
+    public ProblemException with(String name, Object value) {
+        return new ProblemException(problem.with(name, value));
+    }
+}
