@@ -3,28 +3,23 @@ package org.onrecord.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * How a changed text lies on the text that it came from, so that a span of the one can be found in the other. A list of
- * runs, each kept or replaced; all lengths are code points. Alignments compose: {@code a.andThen(b)}. Immutable.
+ * How a changed text lies on the text that it came from, so that a span of the one can be found in the other. One change
+ * is a list of runs, each kept or replaced; all lengths are code points. Alignments compose: {@code a.andThen(b)}.
+ * Immutable.
+ *
+ * <p>A composition keeps its changes apart and follows a span through one after the other. To melt them into a single
+ * list of runs would be shorter, but not true: what was tied to a run that another change cut in two would be tied to
+ * both parts, and the result would depend on the order in which changes were composed.
  */
 public final class Alignment {
 
-    /**
-     * One run: {@code before} code points of the old text became {@code after} of the new one.
-     *
-     * @param kept the two are the same code points, one by one
-     */
-    private record Run(int before, int after, boolean kept) {}
+    private final List<Change> changes;
 
-    private final List<Run> runs;
-    private final int before;
-    private final int after;
-
-    private Alignment(List<Run> runs) {
-        this.runs = List.copyOf(runs);
-        this.before = runs.stream().mapToInt(Run::before).sum();
-        this.after = runs.stream().mapToInt(Run::after).sum();
+    private Alignment(List<Change> changes) {
+        this.changes = changes;
     }
 
     /** The alignment of a text of this many code points on itself. */
@@ -34,12 +29,12 @@ public final class Alignment {
 
     /** Code points of the old text. */
     public int lengthBefore() {
-        return before;
+        return changes.get(0).before;
     }
 
     /** Code points of the new text. */
     public int lengthAfter() {
-        return after;
+        return changes.get(changes.size() - 1).after;
     }
 
     /**
@@ -49,7 +44,11 @@ public final class Alignment {
      * @throws IndexOutOfBoundsException if the span ends past the new text
      */
     public Optional<Span> toBefore(Span span) {
-        return map(span, after, false);
+        var found = List.of(requireInside(span, lengthAfter()));
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            found = changes.get(i).map(found, false);
+        }
+        return around(found);
     }
 
     /**
@@ -59,7 +58,11 @@ public final class Alignment {
      * @throws IndexOutOfBoundsException if the span ends past the old text
      */
     public Optional<Span> toAfter(Span span) {
-        return map(span, before, true);
+        var found = List.of(requireInside(span, lengthBefore()));
+        for (var change : changes) {
+            found = change.map(found, true);
+        }
+        return around(found);
     }
 
     /**
@@ -68,34 +71,80 @@ public final class Alignment {
      * @throws IllegalArgumentException if the other does not begin with a text of the length in which this one ends
      */
     public Alignment andThen(Alignment next) {
-        if (after != next.before) {
+        if (lengthAfter() != next.lengthBefore()) {
             throw new IllegalArgumentException(
-                    "A text of " + after + " code points cannot be aligned as one of " + next.before);
+                    "A text of " + lengthAfter() + " code points cannot be aligned as one of " + next.lengthBefore());
         }
-        return new Composition(runs, next.runs).compose();
+        return new Alignment(
+                Stream.concat(changes.stream(), next.changes.stream()).toList());
     }
 
-    private Optional<Span> map(Span span, int length, boolean forward) {
+    private static Span requireInside(Span span, int length) {
         if (span.end() > length) {
             throw new IndexOutOfBoundsException(span + " of a text of " + length + " code points");
         }
-        int here = 0;
-        int there = 0;
-        int start = -1;
-        int end = -1;
-        for (var run : runs) {
-            int hereLength = forward ? run.before : run.after;
-            int thereLength = forward ? run.after : run.before;
-            if (here < span.end() && span.start() < here + hereLength && thereLength > 0) {
-                int from = run.kept ? there + Math.max(0, span.start() - here) : there;
-                int to = run.kept ? there + Math.min(hereLength, span.end() - here) : there + thereLength;
-                start = start < 0 ? from : start;
-                end = to;
-            }
-            here += hereLength;
-            there += thereLength;
+        return span;
+    }
+
+    private static Optional<Span> around(List<Span> spans) {
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(
+                        spans.get(0).start(), spans.get(spans.size() - 1).end()));
+    }
+
+    /**
+     * One run: {@code before} code points of the old text became {@code after} of the new one.
+     *
+     * @param kept the two are the same code points, one by one
+     */
+    private record Run(int before, int after, boolean kept) {}
+
+    /** One rewriting of the text, from left to right. */
+    private record Change(List<Run> runs, int before, int after) {
+
+        static Change of(List<Run> runs) {
+            return new Change(
+                    List.copyOf(runs),
+                    runs.stream().mapToInt(Run::before).sum(),
+                    runs.stream().mapToInt(Run::after).sum());
         }
-        return start < 0 ? Optional.empty() : Optional.of(new Span(start, end));
+
+        /** Follows spans, ascending and apart, to the other side, where they are ascending and apart again. */
+        List<Span> map(List<Span> spans, boolean forward) {
+            var found = new ArrayList<Span>();
+            int next = 0;
+            int here = 0;
+            int there = 0;
+            for (var run : runs) {
+                int hereEnd = here + (forward ? run.before : run.after);
+                int thereEnd = there + (forward ? run.after : run.before);
+                while (next < spans.size() && spans.get(next).end() <= here) {
+                    next++;
+                }
+                // A run that is nothing on one side came in or went: no code point of the other is tied to it.
+                for (int i = next; here < hereEnd && there < thereEnd && i < spans.size(); i++) {
+                    int from = Math.max(here, spans.get(i).start());
+                    int to = Math.min(hereEnd, spans.get(i).end());
+                    if (from >= to) {
+                        break;
+                    }
+                    add(found, run.kept ? new Span(from - here + there, to - here + there) : new Span(there, thereEnd));
+                }
+                here = hereEnd;
+                there = thereEnd;
+            }
+            return found;
+        }
+
+        private static void add(List<Span> spans, Span span) {
+            int last = spans.size() - 1;
+            if (last >= 0 && span.start() <= spans.get(last).end()) {
+                spans.set(last, spans.get(last).union(span));
+            } else {
+                spans.add(span);
+            }
+        }
     }
 
     /** Builds an alignment from left to right, as a text is rewritten. */
@@ -117,13 +166,13 @@ public final class Alignment {
             return add(0, codePoints, false);
         }
 
-        /** The next {@code before} code points become {@code after} others. */
+        /** The next {@code before} code points become {@code after} others, as a whole. */
         public Builder replace(int before, int after) {
             return add(before, after, false);
         }
 
         public Alignment build() {
-            return new Alignment(runs);
+            return new Alignment(List.of(Change.of(runs)));
         }
 
         private Builder add(int before, int after, boolean kept) {
@@ -140,94 +189,6 @@ public final class Alignment {
                 runs.add(new Run(before, after, kept));
             }
             return this;
-        }
-    }
-
-    /** Walks two lists of runs that share the text in the middle. */
-    private static final class Composition {
-        private final Cursor first;
-        private final Cursor second;
-        private final Builder composed = new Builder();
-
-        Composition(List<Run> first, List<Run> second) {
-            this.first = new Cursor(first, true);
-            this.second = new Cursor(second, false);
-        }
-
-        Alignment compose() {
-            while (!first.done() || !second.done()) {
-                if (!first.done() && !second.done() && first.kept() && second.kept()) {
-                    int both = Math.min(first.middle(), second.middle());
-                    first.take(both);
-                    second.take(both);
-                    composed.keep(both);
-                } else {
-                    replaceUntilBothEnd();
-                }
-            }
-            return composed.build();
-        }
-
-        /** Takes whole replaced runs from either side until both sides have used the same part of the middle. */
-        private void replaceUntilBothEnd() {
-            int oldLength = 0;
-            int newLength = 0;
-            int usedByFirst = 0;
-            int usedBySecond = 0;
-            do {
-                boolean fromFirst =
-                        usedByFirst != usedBySecond ? usedByFirst < usedBySecond : !first.done() && !first.kept();
-                var side = fromFirst ? first : second;
-                int missing = Math.abs(usedByFirst - usedBySecond);
-                int middle = side.kept() ? Math.min(missing, side.middle()) : side.middle();
-                int outer = side.take(middle);
-                if (fromFirst) {
-                    usedByFirst += middle;
-                    oldLength += outer;
-                } else {
-                    usedBySecond += middle;
-                    newLength += outer;
-                }
-            } while (usedByFirst != usedBySecond);
-            composed.replace(oldLength, newLength);
-        }
-    }
-
-    /** A place in a list of runs, one side of which is the text in the middle. */
-    private static final class Cursor {
-        private final List<Run> runs;
-        private final boolean middleIsAfter;
-        private int index;
-        private int taken;
-
-        Cursor(List<Run> runs, boolean middleIsAfter) {
-            this.runs = runs;
-            this.middleIsAfter = middleIsAfter;
-        }
-
-        boolean done() {
-            return index == runs.size();
-        }
-
-        boolean kept() {
-            return runs.get(index).kept;
-        }
-
-        /** Code points of the middle that are left in the current run. */
-        int middle() {
-            var run = runs.get(index);
-            return (middleIsAfter ? run.after : run.before) - taken;
-        }
-
-        /** Uses this many code points of the middle; returns how many of the outer text go with them. */
-        int take(int codePoints) {
-            var run = runs.get(index);
-            taken += codePoints;
-            if (!run.kept || middle() == 0) {
-                index++;
-                taken = 0;
-            }
-            return run.kept ? codePoints : middleIsAfter ? run.before : run.after;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.citation;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its index between code points and UTF-16 units. A look-up costs O(log s), s being the number of
@@ -13,6 +14,9 @@ public final class ArticleText {
 
     /** Code-point positions of the characters that take two UTF-16 units, ascending. */
     private final int[] wide;
+
+    /** Computed once asked for: every citation of the text repeats it. Two threads may both compute it, to the same. */
+    private @Nullable String sha256;
 
     /**
      * @param text well-formed UTF-16
@@ -93,8 +97,14 @@ public final class ArticleText {
         return new CharRange(toCharIndex(span.start()), toCharIndex(span.end()));
     }
 
-    /** @throws IndexOutOfBoundsException if the range ends past the text */
+    /**
+     * @throws IndexOutOfBoundsException if the range ends past the text
+     * @throws IllegalArgumentException if the range begins or ends between the halves of a surrogate pair: no span holds
+     *     the same words
+     */
     public Span toSpan(CharRange range) {
+        refuseHalfPair(range.start());
+        refuseHalfPair(range.end());
         return new Span(toCodePoint(range.start()), toCodePoint(range.end()));
     }
 
@@ -109,7 +119,18 @@ public final class ArticleText {
 
     /** SHA-256 of the text, as {@link TextHash} gives it. */
     public String sha256() {
-        return TextHash.sha256(text);
+        String known = sha256;
+        if (known == null) {
+            known = TextHash.sha256(text);
+            sha256 = known;
+        }
+        return known;
+    }
+
+    private void refuseHalfPair(int charIndex) {
+        if (charIndex < text.length() && Character.isLowSurrogate(text.charAt(charIndex))) {
+            throw new IllegalArgumentException("UTF-16 index " + charIndex + " is inside a surrogate pair");
+        }
     }
 
     private int wideBefore(int codePoint) {

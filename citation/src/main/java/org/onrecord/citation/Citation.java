@@ -42,12 +42,21 @@ public record Citation(
         return new Span(start, end);
     }
 
-    /** Whether this citation holds in a text: the same text as a whole, and the same words at the same place. */
+    /**
+     * Whether this citation holds in a text: the same text as a whole, the same words at the same place, and what it
+     * gives as prefix and suffix beside them.
+     */
     public CitationCheck check(ArticleText text) {
         if (end > text.length()) {
             return new CitationCheck.Orphan(CitationCheck.Reason.PAST_END);
         }
-        boolean holds = textSha256.equals(text.sha256()) && exact.equals(text.exact(span()));
+        boolean holds = textSha256.equals(text.sha256()) && exact.equals(text.exact(span())) && standsBetween(text);
         return holds ? new CitationCheck.Exact() : new CitationCheck.Orphan(CitationCheck.Reason.DIFFERENT_TEXT);
+    }
+
+    private boolean standsBetween(ArticleText text) {
+        var range = text.toRange(span());
+        return text.text().startsWith(prefix, range.start() - prefix.length())
+                && text.text().startsWith(suffix, range.end());
     }
 }

@@ -1,5 +1,8 @@
 package org.onrecord.citation;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,14 +13,28 @@ public final class TextHash {
 
     private TextHash() {}
 
-    /** @param text well-formed UTF-16 (see {@link ArticleText}) */
+    /**
+     * @param text well-formed UTF-16
+     * @throws IllegalArgumentException if the text has half a surrogate pair: Java would write "?" for it, and different
+     *     texts would share a hash
+     */
     public static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
+        try {
+            return sha256(StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text)));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("The text has half a surrogate pair, so it has no UTF-8 form", e);
+        }
     }
 
     public static String sha256(byte[] bytes) {
+        return sha256(ByteBuffer.wrap(bytes));
+    }
+
+    private static String sha256(ByteBuffer bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
