@@ -2,14 +2,11 @@ package org.onrecord.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Locale;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.platform.problem.CommonProblems;
 import org.onrecord.platform.problem.Problem;
@@ -26,13 +23,10 @@ public final class RequestGuard {
     private final RequestLimits limits;
     private final long maxBody;
 
-    RequestGuard(
-            ObjectMapper json,
-            RequestLimits limits,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> maxBody) {
+    RequestGuard(ObjectMapper json, RequestLimits limits) {
         this.json = json;
         this.limits = limits;
-        this.maxBody = maxBody.map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
+        this.maxBody = limits.maxBodySize().asLongValue();
     }
 
     void register(@Observes Filters filters) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.CharConversionException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,6 +48,15 @@ public final class ProblemMappers {
                 .build();
     }
 
+    @ServerExceptionMapper
+    public RestResponse<Problem> tooLarge(BodyTooLargeException e) {
+        return answer(CommonProblems.BODY_TOO_LARGE
+                        .because("The body may have " + e.limit() + " bytes")
+                        .with("limit", e.limit())
+                        .problem())
+                .build();
+    }
+
     /** JAX-RS answers 404 where a query or path parameter cannot be read; the caller is better served by its name. */
     @ServerExceptionMapper(priority = 1)
     public RestResponse<Problem> notFound(NotFoundException e) {
@@ -67,7 +77,7 @@ public final class ProblemMappers {
             return fault(e);
         }
         var type = CommonProblems.ofStatus(status);
-        var problem = new Problem(type.uri(), type.title(), status, type.meaning(), List.of(), java.util.Map.of());
+        var problem = new Problem(type.uri(), type.title(), status, type.meaning(), List.of(), Map.of());
         var builder = answer(problem);
         for (var name : List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER)) {
             var value = e.getResponse().getHeaderString(name);
@@ -98,7 +108,8 @@ public final class ProblemMappers {
     }
 
     private static RestResponse.ResponseBuilder<Problem> answer(Problem problem) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(problem.status()), problem)
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .entity(problem)
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
