@@ -1,6 +1,8 @@
 package org.onrecord.extraction.analysis;
 
 import java.util.List;
+import org.onrecord.extraction.entity.FindNames;
+import org.onrecord.extraction.entity.JoinNames;
 import org.onrecord.extraction.segment.Abbreviations;
 import org.onrecord.extraction.segment.PairQuoteMarks;
 import org.onrecord.extraction.segment.SplitParagraphs;
@@ -23,6 +25,8 @@ public final class Pipelines {
                         new SplitParagraphs(),
                         new Tokenise(abbreviations),
                         new SplitSentences(abbreviations),
-                        new PairQuoteMarks()));
+                        new PairQuoteMarks(),
+                        new FindNames(),
+                        new JoinNames()));
     }
 }

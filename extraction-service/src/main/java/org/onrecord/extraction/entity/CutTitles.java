@@ -1,0 +1,160 @@
+package org.onrecord.extraction.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts titles, nationalities and countries off a stretch of capitalised words, so that the name alone is left. */
+final class CutTitles {
+
+    private final NameLexicon lexicon;
+    private final TextWords words;
+
+    CutTitles(NameLexicon lexicon, TextWords words) {
+        this.lexicon = lexicon;
+        this.words = words;
+    }
+
+    /** The names within a stretch. */
+    List<NameCandidate> in(NameCandidate stretch) {
+        var found = new ArrayList<NameCandidate>();
+        cut(stretch, found);
+        return found;
+    }
+
+    private void cut(NameCandidate stretch, List<NameCandidate> found) {
+        if (stretch.length() <= 0) {
+            return;
+        }
+        if (known(stretch)) {
+            found.add(stretch);
+            return;
+        }
+        int title = title(stretch);
+        if (title >= 0) {
+            int before = titleBegin(stretch.first(), title);
+            cut(new NameCandidate(stretch.first(), before, false), found);
+            cut(new NameCandidate(title, stretch.end(), true), found);
+            return;
+        }
+        int nation = leading(stretch);
+        if (nation == 0) {
+            found.add(stretch);
+            return;
+        }
+        int rest = stretch.first() + nation;
+        if (rest < stretch.end()
+                && (organizationLast(stretch.end() - 1) || organizationWithOf(rest, stretch.end()))
+                && !stretch.titled()) {
+            found.add(stretch);
+            return;
+        }
+        if (lexicon.country(words.keys(stretch.first(), rest))
+                && !lexicon.demonyms().has(words.keys(stretch.first(), rest))) {
+            found.add(new NameCandidate(stretch.first(), rest, false));
+        }
+        cut(new NameCandidate(rest, stretch.end(), stretch.titled()), found);
+    }
+
+    private boolean known(NameCandidate stretch) {
+        var keys = words.keys(stretch.first(), stretch.end());
+        return stretch.length() > 1
+                && (lexicon.agencies().has(keys)
+                        || lexicon.country(keys)
+                        || lexicon.regions().has(keys)
+                        || lexicon.organizations().has(keys)
+                        || lexicon.leaders().has(keys)
+                        || lexicon.cities().has(keys));
+    }
+
+    /** The token after the last title word of the stretch, -1 if there is none or the title is part of an organisation. */
+    private int title(NameCandidate stretch) {
+        for (int i = stretch.first(); i < stretch.end(); i++) {
+            var key = words.key(i);
+            if (lexicon.organizationWord(key, 'h')
+                    && i + 1 < stretch.end()
+                    && !lexicon.titleModifiers().has(key)) {
+                return -1;
+            }
+        }
+        int person = personWord(stretch);
+        for (int end = stretch.end(); end > stretch.first(); end--) {
+            if (end == person) {
+                return end;
+            }
+            for (int first = Math.max(stretch.first(), end - 4); first < end; first++) {
+                if (lexicon.titles().has(words.keys(first, end))
+                        && !(organizationLast(stretch.end() - 1) && end < stretch.end())) {
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** After a common word for a kind of person before what looks like a forename or no common word: "Engineer John Greiner". */
+    private int personWord(NameCandidate stretch) {
+        for (int i = stretch.end() - 2; i >= stretch.first(); i--) {
+            var key = words.key(i);
+            boolean person = lexicon.words().column(key, 1).contains("person")
+                    && !lexicon.forenames().has(key)
+                    && !lexicon.surnames().has(key);
+            var next = words.key(i + 1);
+            if (person
+                    && (lexicon.forenames().has(next) || !lexicon.common(next))
+                    && !organizationLast(stretch.end() - 1)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int titleBegin(int first, int title) {
+        int begin = title;
+        while (begin > first) {
+            var key = words.key(begin - 1);
+            boolean part = begin == title
+                    || lexicon.titles().has(key)
+                    || lexicon.titleModifiers().has(key)
+                    || lexicon.functionWords().has(key)
+                    || ".".equals(key);
+            boolean office = begin - 2 > first && "of".equals(words.key(begin - 2));
+            if (!part && !office && begin < title) {
+                break;
+            }
+            begin--;
+        }
+        return begin;
+    }
+
+    private boolean organizationWithOf(int first, int end) {
+        for (int i = first; i + 1 < end; i++) {
+            if (lexicon.organizationWord(words.key(i), 'h') && !words.capital(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many tokens at the beginning name a nationality or country; the whole stretch only if it is a nationality. */
+    private int leading(NameCandidate stretch) {
+        for (int n = Math.min(3, stretch.length()); n > 0; n--) {
+            var keys = words.keys(stretch.first(), stretch.first() + n);
+            if (lexicon.demonyms().has(keys) || lexicon.demonyms().has(withoutPlural(keys))) {
+                return n;
+            }
+            if (n < stretch.length() && lexicon.country(keys) && !lexicon.common(keys)) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    private static String withoutPlural(String key) {
+        return key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    private boolean organizationLast(int i) {
+        var key = words.key(i);
+        return lexicon.organizationWord(key, 'l') || lexicon.organizationWord(key, 's');
+    }
+}

@@ -1,0 +1,42 @@
+package org.onrecord.extraction.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names found to mean the same entity. */
+final class NameGroup {
+
+    private final List<NameForm> forms = new ArrayList<>();
+
+    NameGroup(NameForm first) {
+        forms.add(first);
+    }
+
+    void add(NameForm form) {
+        forms.add(form);
+    }
+
+    void addAll(NameGroup other) {
+        forms.addAll(other.forms);
+    }
+
+    List<NameForm> forms() {
+        return forms;
+    }
+
+    EntityType type() {
+        return forms.get(0).name().type();
+    }
+
+    /** The form with most words; of several the longest, then the first in the text. */
+    NameForm fullest() {
+        var best = forms.get(0);
+        for (var form : forms) {
+            int more = Integer.compare(form.words().size(), best.words().size());
+            boolean better =
+                    more != 0 ? more > 0 : form.shown().length() > best.shown().length();
+            best = better ? form : best;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,48 @@
+package org.onrecord.extraction.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class JoinNamesTest {
+
+    @Test
+    void aLastNameJoinsTheFullName() {
+        var entity = Read.entity("Minister Ana Torres spoke. Torres left. Mr. Brown stayed.", "Ana Torres");
+        assertThat(entity.mentions()).hasSize(2);
+        assertThat(entity.type()).isEqualTo(EntityType.PERSON);
+    }
+
+    @Test
+    void twoPeopleWithOneLastNameStayApartAndTheBareNameStaysOpen() {
+        var people = Read.entities("Ahmed Khan met Sadia Khan in Lahore. Khan said nothing.");
+        assertThat(people).extracting(Entity::name).contains("Ahmed Khan", "Sadia Khan", "Khan");
+    }
+
+    @Test
+    void aKoreanFamilyNameComesFirst() {
+        var entity = Read.entity("Envoy Noh Kyu-duk arrived. Noh said the visit was short.", "Noh Kyu-duk");
+        assertThat(entity.mentions()).hasSize(2);
+    }
+
+    @Test
+    void anAcronymJoinsTheNameItStandsFor() {
+        var entity = Read.entity(
+                "The Institute for Border and Customs Studies (IBCS) published it. IBCS was founded in 1990.",
+                "Institute for Border and Customs Studies");
+        assertThat(entity.mentions()).hasSize(3);
+    }
+
+    @Test
+    void allNamesOfACountryAreOneEntityWithItsItem() {
+        var entity = Read.entity("The U.S. left. The United States returned. America stayed.", "United States");
+        assertThat(entity.mentions()).hasSize(3);
+        assertThat(entity.wikidata()).isEqualTo("Q30");
+    }
+
+    @Test
+    void aCapitalThatWarnsStandsForTheGovernment() {
+        var entity = Read.entity("Tehran warned on Sunday that it would respond.", "Tehran");
+        assertThat(entity.mentions().get(0).standsFor()).isEqualTo(Mention.StandsFor.GOVERNMENT);
+    }
+}

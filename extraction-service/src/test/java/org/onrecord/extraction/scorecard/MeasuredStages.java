@@ -1,0 +1,27 @@
+package org.onrecord.extraction.scorecard;
+
+import java.util.List;
+import org.onrecord.extraction.analysis.Pipeline;
+import org.onrecord.extraction.entity.FindNames;
+import org.onrecord.extraction.entity.JoinNames;
+import org.onrecord.extraction.segment.Abbreviations;
+import org.onrecord.extraction.segment.SplitParagraphs;
+import org.onrecord.extraction.segment.SplitSentences;
+import org.onrecord.extraction.segment.Tokenise;
+
+/** The stages whose answers the scorers read. */
+final class MeasuredStages {
+
+    private MeasuredStages() {}
+
+    static Pipeline pipeline() {
+        return new Pipeline(
+                "measured",
+                List.of(
+                        new SplitParagraphs(),
+                        new Tokenise(Abbreviations.load()),
+                        new SplitSentences(Abbreviations.load()),
+                        new FindNames(),
+                        new JoinNames()));
+    }
+}
