@@ -3,6 +3,7 @@ package org.onrecord.extraction.analysis;
 import java.util.List;
 import org.onrecord.extraction.entity.FindNames;
 import org.onrecord.extraction.entity.JoinNames;
+import org.onrecord.extraction.quotation.FindQuotations;
 import org.onrecord.extraction.segment.Abbreviations;
 import org.onrecord.extraction.segment.PairQuoteMarks;
 import org.onrecord.extraction.segment.SplitParagraphs;
@@ -27,6 +28,7 @@ public final class Pipelines {
                         new SplitSentences(abbreviations),
                         new PairQuoteMarks(),
                         new FindNames(),
-                        new JoinNames()));
+                        new JoinNames(),
+                        new FindQuotations()));
     }
 }

@@ -1,0 +1,106 @@
+package org.onrecord.extraction.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.citation.CharRange;
+import org.onrecord.extraction.analysis.AnalysedText;
+import org.onrecord.extraction.analysis.Layer;
+import org.onrecord.extraction.analysis.Stage;
+import org.onrecord.extraction.lexicon.WordClasses;
+import org.onrecord.extraction.receipt.Receipt;
+import org.onrecord.extraction.segment.Paragraph;
+import org.onrecord.extraction.segment.QuotedStretch;
+import org.onrecord.extraction.segment.Sentence;
+import org.onrecord.extraction.segment.Token;
+
+/** Finds who-said-what by rules: content, cue and the words that name the source. Who those words mean comes later. */
+public final class FindQuotations implements Stage {
+
+    /** A verb in a frame in which it reports less often than this is left alone. */
+    static final double LEAST_PRECISION = 0.4;
+
+    private final CueLexicon cues = CueLexicon.load();
+    private final WordClasses classes = WordClasses.load();
+
+    @Override
+    public String name() {
+        return "find-quotations";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public Set<Layer<?>> needs() {
+        return Set.of(Paragraph.LAYER, Token.LAYER, Sentence.LAYER, QuotedStretch.LAYER);
+    }
+
+    @Override
+    public Set<Layer<?>> adds() {
+        return Set.of(Quotation.LAYER);
+    }
+
+    @Override
+    public AnalysedText apply(AnalysedText text) {
+        var prose = new Prose(text);
+        var findings = new Search(prose, cues, classes).run();
+        findings.sort(Comparator.comparingInt(Finding::first).thenComparingInt(Finding::end));
+        var quotations = new ArrayList<Quotation>();
+        for (var finding : findings) {
+            quotations.add(quotation(prose, finding, quotations.size() + 1));
+        }
+        return text.with(Quotation.LAYER, List.copyOf(quotations));
+    }
+
+    private Quotation quotation(Prose prose, Finding finding, int number) {
+        var content = finding.content().stream().map(prose::range).toList();
+        var source = finding.source() == null ? null : prose.range(finding.source());
+        return new Quotation(
+                "q" + number,
+                TypeOfContent.of(prose, content),
+                finding.act(),
+                content,
+                finding.cue() == null ? null : prose.range(finding.cue()),
+                source,
+                Speaker.unresolved(source),
+                List.of(),
+                null,
+                new Receipt(name(), finding.rule(), version(), finding.precision()));
+    }
+
+    /** How much of the content stands in quotation marks. */
+    static final class TypeOfContent {
+        private TypeOfContent() {}
+
+        static Quotation.Type of(Prose prose, List<CharRange> content) {
+            int inside = 0;
+            int outside = 0;
+            var text = prose.text().text();
+            var stretches = prose.stretches();
+            for (var piece : content) {
+                int s = 0;
+                for (int i = piece.start(); i < piece.end(); i++) {
+                    if (!Character.isLetterOrDigit(text.charAt(i))) {
+                        continue;
+                    }
+                    while (s < stretches.size()
+                            && stretches.get(s).stretch().outer().end() <= i) {
+                        s++;
+                    }
+                    boolean quoted = s < stretches.size()
+                            && stretches.get(s).stretch().outer().contains(i);
+                    inside += quoted ? 1 : 0;
+                    outside += quoted ? 0 : 1;
+                }
+            }
+            if (outside == 0) {
+                return Quotation.Type.DIRECT;
+            }
+            return inside == 0 ? Quotation.Type.INDIRECT : Quotation.Type.MIXED;
+        }
+    }
+}
