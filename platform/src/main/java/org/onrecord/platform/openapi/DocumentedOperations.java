@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -25,6 +28,7 @@ import org.onrecord.platform.problem.ProblemType;
 public final class DocumentedOperations implements OASFilter {
 
     private static final String EXAMPLES = "openapi-examples/";
+    private static final String FRAMEWORK_WORDS = "Bad Request";
     private static final String SCHEMA = "#/components/schemas/Problem";
 
     private final ObjectMapper json = new ObjectMapper();
@@ -44,18 +48,20 @@ public final class DocumentedOperations implements OASFilter {
 
     private void addCommonProblems(Operation operation) {
         boolean hasBody = operation.getRequestBody() != null;
-        var parameters = operation.getParameters();
-        boolean hasParameters = parameters != null && !parameters.isEmpty();
-        if (hasBody || hasParameters) {
-            addProblem(operation, hasBody ? CommonProblems.MALFORMED_JSON : CommonProblems.INVALID_PARAMETER);
-        }
+        var malformed = new ArrayList<ProblemType>();
         if (hasBody) {
-            addProblem(operation, CommonProblems.BODY_TOO_LARGE);
-            addProblem(operation, CommonProblems.UNSUPPORTED_MEDIA_TYPE);
+            malformed.add(CommonProblems.MALFORMED_JSON);
+            malformed.add(CommonProblems.UNKNOWN_FIELD);
+            addProblems(operation, List.of(CommonProblems.BODY_TOO_LARGE));
+            addProblems(operation, List.of(CommonProblems.UNSUPPORTED_MEDIA_TYPE));
         }
-        addProblem(operation, CommonProblems.NOT_ACCEPTABLE);
-        addProblem(operation, CommonProblems.INTERNAL_ERROR);
-        addProblem(operation, CommonProblems.STORE_UNAVAILABLE);
+        if (operation.getParameters() != null && !operation.getParameters().isEmpty()) {
+            malformed.add(CommonProblems.INVALID_PARAMETER);
+        }
+        addProblems(operation, malformed);
+        addProblems(operation, List.of(CommonProblems.NOT_ACCEPTABLE));
+        addProblems(operation, List.of(CommonProblems.INTERNAL_ERROR));
+        addProblems(operation, List.of(CommonProblems.STORE_UNAVAILABLE));
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
                 response.setContent(problemContent());
@@ -63,13 +69,20 @@ public final class DocumentedOperations implements OASFilter {
         });
     }
 
-    private static void addProblem(Operation operation, ProblemType type) {
-        var status = String.valueOf(type.status());
-        if (operation.getResponses().getAPIResponse(status) == null) {
+    /** Adds a response for types of one status, unless the operation has words of its own for it. */
+    private static void addProblems(Operation operation, List<ProblemType> types) {
+        if (types.isEmpty()) {
+            return;
+        }
+        var status = String.valueOf(types.get(0).status());
+        var known = operation.getResponses().getAPIResponse(status);
+        if (known == null || FRAMEWORK_WORDS.equals(known.getDescription())) {
+            String description = types.size() == 1
+                    ? types.get(0).uri() + ": " + types.get(0).title()
+                    : types.stream().map(ProblemType::uri).collect(Collectors.joining(", "));
             operation
                     .getResponses()
-                    .addAPIResponse(
-                            status, OASFactory.createAPIResponse().description(type.uri() + ": " + type.title()));
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(description));
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,6 +30,7 @@ public class ProblemTypeResource {
 
     @GET
     @Operation(
+            operationId = "listProblemTypes",
             summary = "List the problem types",
             description = "Every type of problem that this service answers with.")
     @APIResponse(responseCode = "200", description = "The types, by slug")
@@ -39,11 +41,14 @@ public class ProblemTypeResource {
     @GET
     @Path("{slug}")
     @Operation(
+            operationId = "explainProblemType",
             summary = "Explain a problem type",
             description = "What a problem's type URI means and what to do about it.")
     @APIResponse(responseCode = "200", description = "The type")
     @APIResponse(responseCode = "404", description = "No such type")
-    public ProblemType explainProblemType(@PathParam("slug") String slug) {
+    public ProblemType explainProblemType(
+            @Parameter(description = "Last part of the type's URI", example = "invalid-body") @PathParam("slug")
+                    String slug) {
         return types.stream()
                 .filter(type -> type.slug().equals(slug))
                 .findFirst()

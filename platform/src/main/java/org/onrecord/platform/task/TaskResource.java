@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,6 +41,7 @@ public class TaskResource {
 
     @GET
     @Operation(
+            operationId = "listTasks",
             summary = "List waiting and parked tasks",
             description = "Tasks that are not done, the oldest first, each with the problem of its last try.")
     @APIResponse(responseCode = "200", description = "A page of tasks")
@@ -59,7 +61,10 @@ public class TaskResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read a task", description = "One task that is not done, with the problem of its last try.")
+    @Operation(
+            operationId = "readTask",
+            summary = "Read a task",
+            description = "One task that is not done, with the problem of its last try.")
     @APIResponse(responseCode = "200", description = "The task")
     @APIResponse(responseCode = "404", description = "/problems/unknown-task")
     public DurableTask readTask(@Parameter(description = "The task's id") @PathParam("id") String id) {
@@ -69,8 +74,11 @@ public class TaskResource {
     @POST
     @Path("{id}/redrive")
     @ResponseStatus(202)
-    @Operation(summary = "Re-drive a parked task", description = "Tries a parked task again, with all its tries anew.")
-    @APIResponse(responseCode = "202", description = "The task, waiting again")
+    @Operation(
+            operationId = "redriveTask",
+            summary = "Re-drive a parked task",
+            description = "Tries a parked task again, with all its tries anew.")
+    @APIResponseSchema(value = DurableTask.class, responseCode = "202", responseDescription = "The task, waiting again")
     @APIResponse(responseCode = "404", description = "/problems/unknown-task")
     @APIResponse(responseCode = "409", description = "/problems/task-not-parked")
     public DurableTask redriveTask(@Parameter(description = "The task's id") @PathParam("id") String id) {
@@ -82,9 +90,10 @@ public class TaskResource {
     @Path("redrive")
     @ResponseStatus(202)
     @Operation(
+            operationId = "redriveTasks",
             summary = "Re-drive all parked tasks",
             description = "Tries parked tasks again, the oldest first, at most 1000 a call.")
-    @APIResponse(responseCode = "202", description = "How many were brought back")
+    @APIResponseSchema(value = Redriven.class, responseCode = "202", responseDescription = "How many were brought back")
     public Redriven redriveTasks(
             @Parameter(description = "Only tasks of this kind", example = "version-to-extraction")
                     @QueryParam("kind")
