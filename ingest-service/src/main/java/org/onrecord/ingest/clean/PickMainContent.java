@@ -1,0 +1,77 @@
+package org.onrecord.ingest.clean;
+
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.address.CanonicalUrl;
+import org.onrecord.ingest.provenance.ReadPageFacts;
+
+/** Picks the article out of an HTML page: Readability's main part as lines of text, and what the page's metadata say. */
+final class PickMainContent {
+
+    private final CleaningLimits limits;
+
+    PickMainContent(CleaningLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * The main part of a page.
+     *
+     * @param text its paragraphs, parted by blank lines; blank if there is none
+     */
+    record Page(String text, ArticleFacts facts) {}
+
+    Page of(String html, @Nullable CanonicalUrl url) {
+        var base = url == null ? "" : url.value();
+        // One level more than is taken: a page that reaches it is too deep. The parser itself puts the rest flat.
+        var parser = Parser.htmlParser().setMaxDepth(limits.depth() + 1);
+        var document = Jsoup.parse(html, base, parser);
+        checkSize(document);
+        var facts = facts(document);
+        var wholePage = document.clone();
+        var main = new Readability4J(base, document).parse().getArticleContent();
+        var text = main == null ? "" : PageText.of(main);
+        return new Page(text.isBlank() ? paragraphs(wholePage) : text, facts);
+    }
+
+    private void checkSize(Document document) {
+        var counted = new int[2];
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    counted[0] = Math.max(counted[0], depth);
+                    counted[1] += node instanceof Element ? 1 : 0;
+                },
+                document);
+        if (counted[0] > limits.depth()) {
+            throw new Cleaning.Unreadable("The page has elements more than " + limits.depth() + " deep in one another");
+        }
+        if (counted[1] > limits.elements()) {
+            throw new Cleaning.Unreadable("The page has more than " + limits.elements() + " elements");
+        }
+    }
+
+    private static ArticleFacts facts(Document document) {
+        var page = ReadPageFacts.of(document);
+        return new ArticleFacts(
+                page.title(),
+                page.byline(),
+                null,
+                null,
+                page.siteName(),
+                page.language(),
+                page.published(),
+                page.modifiedAt());
+    }
+
+    /** For pages too small for Readability's statistics: whatever stands in paragraphs, else in the body. */
+    private static String paragraphs(Document document) {
+        var inParagraphs = new Element("div");
+        document.select("p").forEach(paragraph -> inParagraphs.appendChild(paragraph.clone()));
+        return inParagraphs.hasText() ? PageText.of(inParagraphs) : PageText.of(document.body());
+    }
+}
