@@ -1,0 +1,36 @@
+package org.onrecord.ingest.article;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.onrecord.platform.problem.ProblemCatalogue;
+import org.onrecord.platform.problem.ProblemException;
+import org.onrecord.platform.problem.ProblemType;
+
+/** Why an article is not found. */
+@Singleton
+public final class ArticleProblems implements ProblemCatalogue {
+
+    private static final ProblemType ARTICLE_NOT_FOUND = new ProblemType(
+            "article-not-found",
+            404,
+            "There is no such article",
+            "No article has this id. Ids come from the list of articles.");
+    private static final ProblemType VERSION_NOT_FOUND = new ProblemType(
+            "version-not-found",
+            404,
+            "There is no such version",
+            "No version, or none of this article, has this id. Ids come from the article's list of versions.");
+
+    @Override
+    public List<ProblemType> types() {
+        return List.of(ARTICLE_NOT_FOUND, VERSION_NOT_FOUND);
+    }
+
+    public static ProblemException articleNotFound() {
+        return ARTICLE_NOT_FOUND.because("No article has this id");
+    }
+
+    public static ProblemException versionNotFound() {
+        return VERSION_NOT_FOUND.because("No version has this id");
+    }
+}

@@ -1,0 +1,51 @@
+package org.onrecord.ingest.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An article in the table {@code article}. */
+@Entity
+@Table(name = "article")
+class ArticleRow {
+
+    @Id
+    UUID id;
+
+    @Column(name = "key_sha256")
+    String keySha256;
+
+    @Nullable
+    String url;
+
+    @Nullable
+    String publisher;
+
+    @Column(name = "external_id")
+    @Nullable
+    String externalId;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected ArticleRow() {}
+
+    ArticleRow(Article article, String keySha256) {
+        this.id = article.id().value();
+        this.keySha256 = keySha256;
+        this.url = article.url();
+        this.publisher = article.publisher();
+        this.externalId = article.externalId();
+        this.createdAt = article.createdAt();
+    }
+
+    Article article(ArticleVersion latest) {
+        return new Article(new ArticleId(id), url, publisher, externalId, createdAt, latest);
+    }
+}

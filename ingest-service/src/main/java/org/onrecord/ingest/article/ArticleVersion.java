@@ -1,0 +1,35 @@
+package org.onrecord.ingest.article;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.clean.ArticleFacts;
+
+/**
+ * One state of an article, kept for ever as it was.
+ *
+ * @param number rises by one within the article, from 1
+ * @param url canonical
+ * @param facts title, byline, dateline, credit, publisher, language and dates
+ * @param retrievedAt when it was received
+ * @param text the clean text: paragraphs joined by one line feed
+ * @param textSha256 of the clean text's UTF-8
+ * @param cleaningVersion the rules that cleaned it
+ * @param sourceSha256 of the bytes received
+ */
+public record ArticleVersion(
+        VersionId id,
+        ArticleId articleId,
+        int number,
+        VersionReason reason,
+        @Nullable String url,
+        ArticleFacts facts,
+        Instant retrievedAt,
+        String text,
+        String textSha256,
+        int cleaningVersion,
+        Source.Kind sourceKind,
+        String sourceSha256) {
+
+    /** Kind of the durable task that hands a new version over to the extraction-service; its subject is the version's id. */
+    public static final String HAND_OVER = "version-to-extraction";
+}

@@ -1,0 +1,29 @@
+package org.onrecord.ingest.article;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An article on the wire. */
+@Schema(name = "Article", description = "One piece at one canonical URL, or without URL one text of one publisher.")
+public record ArticleView(
+        String id,
+        @Schema(description = "Canonical.") @Nullable String url,
+        @Nullable String publisher,
+
+        @Schema(description = "The publisher's own id.") @Nullable
+        String externalId,
+
+        Instant createdAt,
+        ArticleVersionView latestVersion) {
+
+    public static ArticleView of(Article article) {
+        return new ArticleView(
+                article.id().toString(),
+                article.url(),
+                article.publisher(),
+                article.externalId(),
+                article.createdAt(),
+                ArticleVersionView.of(article.latest()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.onrecord.ingest.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onrecord.platform.page.Page;
+
+/** The articles and versions that are kept. Nothing of them is ever changed or removed. */
+@ApplicationScoped
+public class Articles {
+
+    private final ArticleRows articles;
+    private final VersionRows versions;
+    private final EntityManager database;
+
+    Articles(ArticleRows articles, VersionRows versions, EntityManager database) {
+        this.articles = articles;
+        this.versions = versions;
+        this.database = database;
+    }
+
+    /** Makes all other transactions that ask for the same name wait until this one ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(String name) {
+        // An advisory lock, because there is no row to lock yet. Two names with one hash only wait for each other.
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
+                .setParameter("name", name)
+                .getSingleResult();
+    }
+
+    public Optional<Article> findByKey(String keySha256) {
+        return articles.find("keySha256", keySha256).firstResultOptional().flatMap(this::withLatest);
+    }
+
+    public Optional<Article> find(ArticleId id) {
+        return articles.findByIdOptional(id.value()).flatMap(this::withLatest);
+    }
+
+    /** The article as it was when this version was its latest. */
+    public Optional<Article> findAsOf(VersionId id) {
+        return findVersion(id)
+                .flatMap(version ->
+                        articles.findByIdOptional(version.articleId().value()).map(row -> row.article(version)));
+    }
+
+    public Optional<ArticleVersion> findVersion(VersionId id) {
+        return versions.findByIdOptional(id.value()).map(VersionRow::version);
+    }
+
+    /** The latest version of an article. */
+    public Optional<ArticleVersion> findLatest(ArticleId id) {
+        return versions.latest(id.value()).map(VersionRow::version);
+    }
+
+    /** The bytes received of a version, in UTF-8. */
+    public Optional<byte[]> findSource(VersionId id) {
+        return Optional.ofNullable(database.find(SourceRow.class, id.value())).map(SourceRow::bytes);
+    }
+
+    /** Articles with their latest versions, the newest article first. */
+    public Page<Article> list(ListPlace after, int limit) {
+        // One more than asked for, to know whether there are more.
+        var rows = articles.find(
+                        "(createdAt, id) < (?1, ?2) order by createdAt desc, id desc", after.createdAt(), after.id())
+                .range(0, limit)
+                .list();
+        return Page.of(rows, limit, row -> new ListPlace(row.createdAt, row.id).cursor())
+                .map(withLatest(rows.stream().map(row -> row.id).toList()));
+    }
+
+    /** Versions of an article, the oldest first. */
+    public Page<ArticleVersion> listVersions(ArticleId id, int afterNumber, int limit) {
+        var rows = versions.find("articleId = ?1 and number > ?2 order by number", id.value(), afterNumber)
+                .range(0, limit)
+                .list();
+        return Page.of(rows, limit, row -> ListPlace.cursor(row.number)).map(VersionRow::version);
+    }
+
+    /** Adds an article without its version. */
+    public void add(Article article, String keySha256) {
+        articles.persist(new ArticleRow(article, keySha256));
+    }
+
+    /** Adds a version and the bytes that were received of it. */
+    public void add(ArticleVersion version, Source source) {
+        versions.persist(new VersionRow(version));
+        database.persist(new SourceRow(version.id(), source));
+    }
+
+    private Optional<Article> withLatest(ArticleRow row) {
+        return versions.latest(row.id).map(version -> row.article(version.version()));
+    }
+
+    private Function<ArticleRow, Article> withLatest(List<UUID> ids) {
+        var latest = versions.latest(ids).stream()
+                .collect(Collectors.toMap(version -> version.articleId, VersionRow::version));
+        return row -> row.article(Objects.requireNonNull(latest.get(row.id), "every article has a version"));
+    }
+}

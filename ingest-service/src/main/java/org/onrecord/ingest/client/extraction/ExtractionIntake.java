@@ -1,0 +1,21 @@
+package org.onrecord.ingest.client.extraction;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.onrecord.ingest.article.ArticleVersionView;
+
+/** The extraction-service's intake; a client of its own because it waits longer than a question does. */
+@Path("/v1/article-versions")
+@RegisterRestClient(configKey = "extraction-intake")
+interface ExtractionIntake {
+
+    @PUT
+    @Path("{versionId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    RestResponse<String> receiveVersion(@PathParam("versionId") String versionId, ArticleVersionView version);
+}

@@ -1,0 +1,31 @@
+package org.onrecord.ingest.submission;
+
+import jakarta.inject.Singleton;
+import org.onrecord.ingest.article.Source;
+import org.onrecord.ingest.clean.CleanArticle;
+import org.onrecord.ingest.clean.Cleaning;
+import org.onrecord.ingest.clean.CleaningLimits;
+
+/** Cleans what was sent, as text or as page. */
+@Singleton
+final class CleanSubmission {
+
+    private final Cleaning cleaning;
+
+    CleanSubmission(CleaningConfig config) {
+        this.cleaning = new Cleaning(new CleaningLimits(config.maxLines(), config.maxElements(), config.maxDepth()));
+    }
+
+    /** @throws org.onrecord.platform.problem.ProblemException article-unreadable (422) */
+    CleanArticle clean(Submission submission) {
+        var source = submission.source();
+        boolean isText = source.kind() == Source.Kind.TEXT;
+        try {
+            return isText
+                    ? cleaning.ofText(source.content(), submission.given())
+                    : cleaning.ofHtml(source.content(), submission.url(), submission.given());
+        } catch (Cleaning.Unreadable e) {
+            throw SubmissionProblems.unreadable(isText ? "text" : "html", String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.onrecord.ingest.submission;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.address.CanonicalUrl;
+import org.onrecord.ingest.clean.CleanArticle;
+import org.onrecord.ingest.provenance.Precision;
+
+/** What a version would hold, were the page taken in: a version's fields but those that storing gives it. */
+@Schema(name = "CleanedArticle", description = "The fields of a version, nothing stored.")
+@JsonPropertyOrder({
+    "url",
+    "publisher",
+    "title",
+    "byline",
+    "dateline",
+    "credit",
+    "language",
+    "publishedAt",
+    "publishedOn",
+    "publishedPrecision",
+    "modifiedAt",
+    "text",
+    "textSha256"
+})
+public record CleanedView(
+        @Nullable String url,
+        @Nullable String publisher,
+        @Nullable String title,
+        @Nullable String byline,
+        @Nullable String dateline,
+        @Nullable String credit,
+        @Nullable String language,
+        @Nullable OffsetDateTime publishedAt,
+        @Nullable LocalDate publishedOn,
+        @Nullable Precision publishedPrecision,
+        @Nullable OffsetDateTime modifiedAt,
+        String text,
+        String textSha256) {
+
+    static CleanedView of(@Nullable CanonicalUrl url, CleanArticle article) {
+        var facts = article.facts();
+        var published = facts.published();
+        return new CleanedView(
+                url == null ? null : url.value(),
+                facts.publisher(),
+                facts.title(),
+                facts.byline(),
+                facts.dateline(),
+                facts.credit(),
+                facts.language(),
+                published == null ? null : published.at(),
+                published == null ? null : published.on(),
+                published == null ? null : published.precision(),
+                facts.modifiedAt(),
+                article.body().text().text(),
+                article.body().text().sha256());
+    }
+}

@@ -1,0 +1,21 @@
+package org.onrecord.ingest.submission;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What the cleaning takes at most; beyond it lie pages made to exhaust a reader. */
+@ConfigMapping(prefix = "onrecord.ingest.clean")
+public interface CleaningConfig {
+
+    /** Lines of a plain text, or of a page's main part, 50,000 unless set. */
+    @WithDefault("50000")
+    int maxLines();
+
+    /** Elements of a page, 50,000 unless set: several times those of the largest news pages. */
+    @WithDefault("50000")
+    int maxElements();
+
+    /** Elements of a page in one another, 256 unless set: real pages stay below 60. */
+    @WithDefault("256")
+    int maxDepth();
+}

@@ -1,0 +1,96 @@
+package org.onrecord.ingest.submission;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.article.ArticleView;
+import org.onrecord.platform.problem.CommonProblems;
+import org.onrecord.platform.problem.FieldError;
+
+/** Takes articles in. */
+@Path("/v1/articles")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+public class SubmissionResource {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    private final ReadSubmission readSubmission;
+    private final SubmitArticle submitArticle;
+
+    SubmissionResource(ReadSubmission readSubmission, SubmitArticle submitArticle) {
+        this.readSubmission = readSubmission;
+        this.submitArticle = submitArticle;
+    }
+
+    @POST
+    @Operation(summary = "Submit an article", description = """
+                    Takes in a plain text or an HTML page. The article is known by its canonical URL, else by publisher and external id, \
+                    else by publisher and text. A known article with other words, headline, byline, dates or credit gets a new version; \
+                    one without any change is answered as it is. The same call made twice changes nothing.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "A new article, or a new version of a known one",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The article",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
+            content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The article is known and did not change",
+            content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(responseCode = "413", description = "/problems/article-too-long, /problems/body-too-large")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "/problems/invalid-body, /problems/article-unreadable, /problems/fetching-not-offered, /problems/idempotency-key-reused")
+    public RestResponse<ArticleView> submitArticle(
+            @NotNull NewArticle body,
+            @Parameter(
+                            description =
+                                    "Chosen by the client, 1 to 255 visible ASCII characters: a second request with the same key and body gets the first one's answer.")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable
+                    String idempotencyKey,
+            @Context UriInfo uri) {
+        checkKey(idempotencyKey);
+        var submitted = submitArticle.submit(readSubmission.read(body), idempotencyKey);
+        var view = ArticleView.of(submitted.article());
+        if (!submitted.outcome().isNew()) {
+            return RestResponse.ok(view);
+        }
+        var location = uri.getBaseUriBuilder().path("v1/articles/{id}").build(view.id());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .location(location)
+                .build();
+    }
+
+    private static void checkKey(@Nullable String key) {
+        if (key != null && !KEY.matcher(key).matches()) {
+            var detail = "must have 1 to 255 visible ASCII characters";
+            throw CommonProblems.INVALID_PARAMETER.because(
+                    "Idempotency-Key " + detail, List.of(FieldError.ofParameter("Idempotency-Key", detail)));
+        }
+    }
+}

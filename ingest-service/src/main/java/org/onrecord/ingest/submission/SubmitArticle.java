@@ -1,0 +1,148 @@
+package org.onrecord.ingest.submission;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.article.Article;
+import org.onrecord.ingest.article.ArticleId;
+import org.onrecord.ingest.article.ArticleVersion;
+import org.onrecord.ingest.article.Articles;
+import org.onrecord.ingest.article.VersionId;
+import org.onrecord.ingest.article.VersionReason;
+import org.onrecord.ingest.clean.ArticleFacts;
+import org.onrecord.ingest.clean.CleanArticle;
+import org.onrecord.ingest.clean.Cleaning;
+import org.onrecord.ingest.submission.Submitted.Outcome;
+import org.onrecord.platform.problem.ProblemException;
+import org.onrecord.platform.task.DurableTasks;
+
+/**
+ * Takes an article in: cleans it, finds out whether it is new, stores it and asks for its hand-over in one transaction.
+ * Submissions of the same article wait for each other, so that two at once make one article.
+ */
+@Singleton
+public final class SubmitArticle {
+
+    private final CleanSubmission cleaner;
+    private final Articles articles;
+    private final IdempotencyKeys keys;
+    private final DurableTasks tasks;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    SubmitArticle(
+            CleanSubmission cleaner,
+            Articles articles,
+            IdempotencyKeys keys,
+            DurableTasks tasks,
+            Clock clock,
+            MeterRegistry meters) {
+        this.cleaner = cleaner;
+        this.articles = articles;
+        this.keys = keys;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /**
+     * Takes one article in.
+     *
+     * @param idempotencyKey of the request, null if it has none; with a key that came before, the answer of then comes again
+     * @throws ProblemException article-unreadable or idempotency-key-reused (422)
+     */
+    Submitted submit(Submission submission, @Nullable String idempotencyKey) {
+        // Outside the transaction: cleaning is work for the processor, and a connection is dear.
+        var cleaned = clean(submission);
+        var submitted = QuarkusTransaction.requiringNew().call(() -> store(submission, cleaned, idempotencyKey));
+        count(submitted.outcome().name());
+        return submitted;
+    }
+
+    private CleanArticle clean(Submission submission) {
+        try {
+            return cleaner.clean(submission);
+        } catch (ProblemException e) {
+            count("UNREADABLE");
+            throw e;
+        }
+    }
+
+    private Submitted store(Submission submission, CleanArticle cleaned, @Nullable String idempotencyKey) {
+        if (idempotencyKey == null) {
+            return store(submission, cleaned);
+        }
+        var before = keys.find(idempotencyKey, submission);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var submitted = store(submission, cleaned);
+        keys.remember(idempotencyKey, submission, submitted);
+        return submitted;
+    }
+
+    private Submitted store(Submission submission, CleanArticle cleaned) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        articles.lock(submission.keySha256());
+        var known = articles.findByKey(submission.keySha256()).orElse(null);
+        if (known == null) {
+            var id = ArticleId.random();
+            var version = version(id, 1, VersionReason.FIRST, submission, cleaned, cleaned.facts(), now);
+            var article =
+                    new Article(id, version.url(), cleaned.facts().publisher(), submission.externalId(), now, version);
+            articles.add(article, submission.keySha256());
+            return stored(article, submission, Outcome.CREATED);
+        }
+        var outcome = CompareVersions.compare(submission, cleaned, known.latest());
+        if (outcome == Outcome.KNOWN) {
+            return new Submitted(known, outcome);
+        }
+        boolean recleaned = outcome == Outcome.RECLEANED;
+        // Newer rules must not lose a fact that only the sender of then gave.
+        var facts = recleaned ? cleaned.facts().orElse(known.latest().facts()) : cleaned.facts();
+        var reason = recleaned ? VersionReason.RECLEANED : VersionReason.CHANGED;
+        var version = version(known.id(), known.latest().number() + 1, reason, submission, cleaned, facts, now);
+        return stored(known.withLatest(version), submission, outcome);
+    }
+
+    private Submitted stored(Article article, Submission submission, Outcome outcome) {
+        articles.add(article.latest(), submission.source());
+        tasks.enqueue(ArticleVersion.HAND_OVER, article.latest().id().toString());
+        return new Submitted(article, outcome);
+    }
+
+    private static ArticleVersion version(
+            ArticleId article,
+            int number,
+            VersionReason reason,
+            Submission submission,
+            CleanArticle cleaned,
+            ArticleFacts facts,
+            Instant now) {
+        var url = submission.url();
+        var text = cleaned.body().text();
+        return new ArticleVersion(
+                VersionId.random(),
+                article,
+                number,
+                reason,
+                url == null ? null : url.value(),
+                facts,
+                now,
+                text.text(),
+                text.sha256(),
+                Cleaning.VERSION,
+                submission.source().kind(),
+                submission.source().sha256());
+    }
+
+    private void count(String outcome) {
+        meters.counter("onrecord.articles", "outcome", outcome.toLowerCase(Locale.ROOT))
+                .increment();
+    }
+}
