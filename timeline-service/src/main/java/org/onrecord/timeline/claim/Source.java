@@ -1,0 +1,42 @@
+package org.onrecord.timeline.claim;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.citation.Citation;
+
+/**
+ * Where an entry is taken from.
+ *
+ * @param url address of the article, if it has one
+ * @param link the address with a fragment that leads to the passage; null without an address
+ * @param publishedAt RFC 3339 with the offset that the publisher gave
+ * @param citation the smallest passage with content, cue and speaker, or the passage of the event
+ */
+@Schema(name = "EntrySource", description = "Where an entry is taken from.")
+public record Source(
+        String articleId,
+        String versionId,
+        @Nullable String url,
+        @Nullable String link,
+        @Nullable String publisher,
+        @Nullable String title,
+        @Nullable String publishedAt,
+        Citation citation,
+        Parts parts) {
+
+    /** The passage's parts, each with its own words. */
+    @Schema(name = "EntrySourceParts")
+    public record Parts(
+            List<Citation> content,
+            @Nullable Citation speaker,
+            @Nullable Citation role,
+            @Nullable Citation when,
+            @Nullable Citation place,
+            List<Citation> participants) {
+        public Parts {
+            content = List.copyOf(content);
+            participants = List.copyOf(participants);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Plain SQL in three calls, inside the caller's transaction. Knows no feature and no table.
+ */
+@NullMarked
+package org.onrecord.timeline.database;
+
+import org.jspecify.annotations.NullMarked;

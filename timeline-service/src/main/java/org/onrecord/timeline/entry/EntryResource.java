@@ -1,0 +1,124 @@
+package org.onrecord.timeline.entry;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.platform.page.Cursor;
+import org.onrecord.platform.page.Page;
+import org.onrecord.platform.page.Pages;
+
+/** Timelines and their lines. */
+@Path("/v1/entries")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Entries", description = "The lines of the timeline: who said what and what happened, with the exact words")
+public class EntryResource {
+
+    private final Entries entries;
+    private final ExplainEntry explainEntry;
+
+    EntryResource(Entries entries, ExplainEntry explainEntry) {
+        this.entries = entries;
+        this.explainEntry = explainEntry;
+    }
+
+    @GET
+    @Operation(
+            summary = "List entries",
+            description =
+                    "A timeline: the entries that pass every filter, in pages. Undated entries are listed, last, unless"
+                            + " from or to asks for days. What only a speaker asserts is attributed to the statement.")
+    @APIResponse(responseCode = "200", description = "A page of entries")
+    @APIResponse(responseCode = "400", description = "/problems/invalid-parameter or /problems/bad-cursor")
+    public RestResponse<Page<Entry>> listEntries(
+            @BeanParam EntryFilters filters,
+            @Parameter(description = "Entries a page") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
+                    int limit,
+            UriInfo uri) {
+        var found = entries.find(filters.query(), limit + 1);
+        return Pages.respond(Page.of(found, limit, filters::cursorAfter), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "Read an entry",
+            description = "One line of the timeline, as it stands or as it stood at a moment.")
+    @APIResponse(responseCode = "200", description = "The entry")
+    @APIResponse(responseCode = "404", description = "/problems/unknown-entry")
+    public Entry readEntry(
+            @Parameter(description = "The entry's id") @PathParam("id") String id, @BeanParam AsOf asOf) {
+        return entries.find(idOf(id), asOf.moment()).orElseThrow(() -> EntryProblems.unknown(id));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            summary = "Read an entry's history",
+            description =
+                    "Everything that the entry ever said, oldest first, each as it stood from recordedAt to supersededAt.")
+    @APIResponse(responseCode = "200", description = "A page of the entry's revisions")
+    @APIResponse(responseCode = "404", description = "/problems/unknown-entry")
+    public RestResponse<Page<Entry>> readEntryHistory(
+            @Parameter(description = "The entry's id") @PathParam("id") String id,
+            @Parameter(description = "Revisions a page") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
+                    int limit,
+            @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor,
+            UriInfo uri) {
+        int after = cursor == null ? 0 : revision(Cursor.decode(cursor, 1).get(0));
+        var found = entries.history(idOf(id), after, limit + 1);
+        if (found.isEmpty() && after == 0) {
+            throw EntryProblems.unknown(id);
+        }
+        // Revisions are numbered from 1 without a gap.
+        var next = Cursor.encode(String.valueOf(after + limit));
+        return Pages.respond(Page.of(found, limit, last -> next), uri);
+    }
+
+    @GET
+    @Path("{id}/explain")
+    @Operation(
+            summary = "Explain an entry",
+            description =
+                    "Where each field comes from: the claims behind the entry, with the receipts of stage, rule and"
+                            + " version that produced them.")
+    @APIResponse(responseCode = "200", description = "The claims and their receipts")
+    @APIResponse(responseCode = "404", description = "/problems/unknown-entry")
+    public Explanation explainEntry(@Parameter(description = "The entry's id") @PathParam("id") String id) {
+        return explainEntry.explain(idOf(id)).orElseThrow(() -> EntryProblems.unknown(id));
+    }
+
+    private static int revision(String text) {
+        try {
+            int revision = Integer.parseInt(text);
+            if (revision > 0 && revision < Integer.MAX_VALUE / 2) {
+                return revision;
+            }
+        } catch (NumberFormatException e) {
+            throw Cursor.bad();
+        }
+        throw Cursor.bad();
+    }
+
+    private static UUID idOf(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw EntryProblems.unknown(id);
+        }
+    }
+}

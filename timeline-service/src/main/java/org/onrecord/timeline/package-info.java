@@ -1,0 +1,5 @@
+/** The timeline-service: claims in, sourced timelines out. */
+@NullMarked
+package org.onrecord.timeline;
+
+import org.jspecify.annotations.NullMarked;
