@@ -1,6 +1,7 @@
 package org.onrecord.extraction.analysis;
 
 import java.util.List;
+import org.onrecord.extraction.entity.BindRoles;
 import org.onrecord.extraction.entity.FindNames;
 import org.onrecord.extraction.entity.JoinNames;
 import org.onrecord.extraction.quotation.FindQuotations;
@@ -9,6 +10,7 @@ import org.onrecord.extraction.segment.PairQuoteMarks;
 import org.onrecord.extraction.segment.SplitParagraphs;
 import org.onrecord.extraction.segment.SplitSentences;
 import org.onrecord.extraction.segment.Tokenise;
+import org.onrecord.extraction.time.FindTimeExpressions;
 
 /** The pipelines that the service runs: a table of contents of the analysis. */
 public final class Pipelines {
@@ -29,6 +31,8 @@ public final class Pipelines {
                         new PairQuoteMarks(),
                         new FindNames(),
                         new JoinNames(),
+                        new BindRoles(),
+                        new FindTimeExpressions(),
                         new FindQuotations()));
     }
 }

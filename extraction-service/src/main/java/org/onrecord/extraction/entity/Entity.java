@@ -33,6 +33,10 @@ public record Entity(
         mentions = List.copyOf(mentions);
     }
 
+    public Entity with(List<Role> bound) {
+        return new Entity(id, type, name, wikidata, gender, bound, mentions);
+    }
+
     /** The first role that is not over. */
     public Optional<Role> currentRole() {
         return roles.stream().filter(role -> !role.former()).findFirst();

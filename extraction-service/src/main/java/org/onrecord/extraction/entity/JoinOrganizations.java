@@ -15,9 +15,11 @@ final class JoinOrganizations {
 
     List<NameGroup> join(List<NameForm> forms) {
         var groups = new ArrayList<NameGroup>();
-        var ordered = new ArrayList<>(forms);
-        ordered.sort((a, b) -> Integer.compare(core(b).size(), core(a).size()));
-        for (var form : ordered) {
+        var ordered = NameGroup.byWords(forms);
+        ordered.sort((a, b) -> Integer.compare(
+                core(b.forms().get(0)).size(), core(a.forms().get(0)).size()));
+        for (var words : ordered) {
+            var form = words.forms().get(0);
             var fitting = groups.stream()
                     .filter(g -> g.forms().stream().anyMatch(f -> same(f, form)))
                     .toList();
@@ -27,9 +29,9 @@ final class JoinOrganizations {
                         .toList();
             }
             if (fitting.size() == 1) {
-                fitting.get(0).add(form);
+                fitting.get(0).addAll(words);
             } else {
-                groups.add(new NameGroup(form));
+                groups.add(words);
             }
         }
         return groups;

@@ -15,36 +15,36 @@ final class JoinPersons {
 
     List<NameGroup> join(List<NameForm> forms) {
         var groups = new ArrayList<NameGroup>();
-        for (var form : forms) {
+        var distinct = NameGroup.byWords(forms);
+        for (var same : distinct) {
+            var form = same.forms().get(0);
             if (!form.single()) {
-                var same = groups.stream()
+                var known = groups.stream()
                         .filter(g -> g.forms().stream().anyMatch(f -> samePerson(f, form)))
                         .findFirst();
-                same.ifPresentOrElse(g -> g.add(form), () -> groups.add(new NameGroup(form)));
+                known.ifPresentOrElse(g -> g.addAll(same), () -> groups.add(same));
             }
         }
         var full = List.copyOf(groups);
-        for (var form : forms) {
-            if (form.single()) {
-                place(form, full, groups);
+        for (var same : distinct) {
+            if (same.forms().get(0).single()) {
+                place(same, full, groups);
             }
         }
         return groups;
     }
 
-    private void place(NameForm form, List<NameGroup> full, List<NameGroup> groups) {
+    private void place(NameGroup same, List<NameGroup> full, List<NameGroup> groups) {
+        var form = same.forms().get(0);
         var fitting = fitting(full, form, true);
         if (fitting.isEmpty()) {
             fitting = fitting(full, form, false);
         }
         if (fitting.size() == 1) {
-            fitting.get(0).add(form);
+            fitting.get(0).addAll(same);
             return;
         }
-        var open = groups.stream()
-                .filter(g -> !full.contains(g) && g.forms().get(0).key().equals(form.key()))
-                .findFirst();
-        open.ifPresentOrElse(g -> g.add(form), () -> groups.add(new NameGroup(form)));
+        groups.add(same);
     }
 
     private List<NameGroup> fitting(List<NameGroup> full, NameForm form, boolean bySurname) {

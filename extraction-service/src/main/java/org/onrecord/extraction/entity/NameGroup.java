@@ -1,6 +1,7 @@
 package org.onrecord.extraction.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Names found to mean the same entity. */
@@ -10,6 +11,20 @@ final class NameGroup {
 
     NameGroup(NameForm first) {
         forms.add(first);
+    }
+
+    /** The names grouped by their words alone, in the order of the text. */
+    static List<NameGroup> byWords(List<NameForm> forms) {
+        var groups = new LinkedHashMap<String, NameGroup>();
+        for (var form : forms) {
+            var group = groups.get(form.key());
+            if (group == null) {
+                groups.put(form.key(), new NameGroup(form));
+            } else {
+                group.add(form);
+            }
+        }
+        return new ArrayList<>(groups.values());
     }
 
     void add(NameForm form) {

@@ -1,7 +1,9 @@
 package org.onrecord.extraction.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.extraction.lexicon.WordTable;
 
 /** The word lists that names are read with, loaded once. */
@@ -27,12 +29,19 @@ record NameLexicon(
         WordTable forenames,
         WordTable surnames,
         WordTable leaders,
-        Map<String, String> shownByCode) {
+        Map<String, String> shownByCode,
+        Set<String> firstWords) {
 
     static final NameLexicon SHIPPED = load();
 
     private static NameLexicon load() {
         var countries = WordTable.load("countries");
+        var aliases = WordTable.load("country-aliases");
+        var regions = WordTable.load("regions");
+        var cities = WordTable.load("cities");
+        var organizations = WordTable.load("organizations");
+        var agencies = WordTable.load("agencies");
+        var leaders = WordTable.load("leaders");
         return new NameLexicon(
                 WordTable.load("words"),
                 WordTable.load("function-words"),
@@ -42,20 +51,35 @@ record NameLexicon(
                 WordTable.load("title-modifiers"),
                 WordTable.load("demonyms"),
                 countries,
-                WordTable.load("country-aliases"),
+                aliases,
                 WordTable.load("capitals"),
-                WordTable.load("regions"),
-                WordTable.load("cities"),
+                regions,
+                cities,
                 WordTable.load("place-words"),
-                WordTable.load("organizations"),
+                organizations,
                 WordTable.load("organization-words"),
-                WordTable.load("agencies"),
+                agencies,
                 WordTable.load("event-name-words"),
                 WordTable.load("compound-tails"),
                 WordTable.load("forenames"),
                 WordTable.load("surnames"),
-                WordTable.load("leaders"),
-                shownByCode(countries));
+                leaders,
+                shownByCode(countries),
+                firstWords(countries, aliases, regions, cities, organizations, agencies, leaders));
+    }
+
+    /** The first words of all gazetteer names of several words. */
+    private static Set<String> firstWords(WordTable... gazetteers) {
+        var first = new HashSet<String>();
+        for (var gazetteer : gazetteers) {
+            for (var key : gazetteer.keys()) {
+                int blank = key.indexOf(' ');
+                if (blank > 0) {
+                    first.add(key.substring(0, blank));
+                }
+            }
+        }
+        return first;
     }
 
     /** Whether a word is a common one, in its base form or with a regular ending. */

@@ -253,7 +253,7 @@ final class SplitCapitals {
 
     /** The end of the longest gazetteer name of several words that begins here, small words included; -1 if none. */
     private int gazetteerEnd(int first, int end) {
-        if (!words.capital(first)) {
+        if (!words.capital(first) || !lexicon.firstWords().contains(words.key(first))) {
             return -1;
         }
         int limit = Math.min(end, first + LONGEST_GAZETTEER_NAME);

@@ -109,6 +109,21 @@ final class TextWords {
         return keys.length;
     }
 
+    /** Index of the token that holds a UTF-16 index, or else of the first one after it. */
+    int tokenAt(int unit) {
+        int low = 0;
+        int high = keys.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= unit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     String key(int i) {
         return i >= 0 && i < keys.length ? keys[i] : "";
     }

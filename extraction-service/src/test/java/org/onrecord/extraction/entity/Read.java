@@ -26,7 +26,8 @@ final class Read {
                         new Tokenise(abbreviations),
                         new SplitSentences(abbreviations),
                         new FindNames(),
-                        new JoinNames()));
+                        new JoinNames(),
+                        new BindRoles()));
     }
 
     static AnalysedText text(String text) {

@@ -2,12 +2,14 @@ package org.onrecord.extraction.scorecard;
 
 import java.util.List;
 import org.onrecord.extraction.analysis.Pipeline;
+import org.onrecord.extraction.entity.BindRoles;
 import org.onrecord.extraction.entity.FindNames;
 import org.onrecord.extraction.entity.JoinNames;
 import org.onrecord.extraction.segment.Abbreviations;
 import org.onrecord.extraction.segment.SplitParagraphs;
 import org.onrecord.extraction.segment.SplitSentences;
 import org.onrecord.extraction.segment.Tokenise;
+import org.onrecord.extraction.time.FindTimeExpressions;
 
 /** The stages whose answers the scorers read. */
 final class MeasuredStages {
@@ -22,6 +24,8 @@ final class MeasuredStages {
                         new Tokenise(Abbreviations.load()),
                         new SplitSentences(Abbreviations.load()),
                         new FindNames(),
-                        new JoinNames()));
+                        new JoinNames(),
+                        new BindRoles(),
+                        new FindTimeExpressions()));
     }
 }

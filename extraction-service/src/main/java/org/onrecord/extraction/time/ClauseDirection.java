@@ -1,0 +1,54 @@
+package org.onrecord.extraction.time;
+
+import java.util.regex.Pattern;
+import org.onrecord.extraction.lexicon.WordTable;
+
+/** Whether the words around a time speak of the past or of the future. */
+final class ClauseDirection {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
+    private static final Pattern AHEAD = Pattern.compile(
+            "will|won't|won’t|shall|would|due|scheduled|set|plans?|planned|planning|planned|expects?|expected|going|hopes?|upcoming|slated|poised|deadline|to|ahead|can|should|must|may|might|next");
+    private static final WordTable IRREGULAR = WordTable.load("irregular-verbs");
+    private static final int REACH = 160;
+
+    private ClauseDirection() {}
+
+    /**
+     * The nearest verb before the time decides; if there is none in the sentence, the nearest after it.
+     *
+     * @param text the article
+     * @param from where the sentence begins
+     * @param start where the time begins
+     * @param end where it ends
+     * @param to where the sentence ends
+     */
+    static Reference.Direction of(String text, int from, int start, int end, int to) {
+        var before = Reference.Direction.UNKNOWN;
+        var words = WORD.matcher(text).region(Math.max(from, start - REACH), start);
+        while (words.find()) {
+            var here = direction(words.group());
+            before = here == Reference.Direction.UNKNOWN ? before : here;
+        }
+        if (before != Reference.Direction.UNKNOWN) {
+            return before;
+        }
+        words = WORD.matcher(text).region(end, Math.min(to, end + REACH));
+        while (words.find()) {
+            var here = direction(words.group());
+            if (here != Reference.Direction.UNKNOWN) {
+                return here;
+            }
+        }
+        return Reference.Direction.UNKNOWN;
+    }
+
+    private static Reference.Direction direction(String word) {
+        if (AHEAD.matcher(word).matches()) {
+            return word.equals("to") || word.equals("set") ? Reference.Direction.UNKNOWN : Reference.Direction.FUTURE;
+        }
+        boolean past = (word.length() > 4 && word.endsWith("ed"))
+                || IRREGULAR.column(word, 1).contains("past");
+        return past ? Reference.Direction.PAST : Reference.Direction.UNKNOWN;
+    }
+}

@@ -1,0 +1,44 @@
+package org.onrecord.extraction.time;
+
+import org.jspecify.annotations.Nullable;
+
+/** Durations, sets, and words that only say past, present or future. */
+final class ReadDurations {
+
+    private ReadDurations() {}
+
+    static @Nullable Reading read(Found found) {
+        return switch (found.rule().reading()) {
+            case "duration" ->
+                Reading.of(CalendarWords.duration(CalendarWords.number(found.word("num")), found.word("unit")));
+            case "duration-vague", "duration-many" ->
+                Reading.of(CalendarWords.duration(vague(found), found.word("unit")));
+            case "duration-one" -> Reading.of(CalendarWords.duration("1", found.word("unit")));
+            case "duration-half" -> half(found.word("unit"));
+            case "set" ->
+                Reading.of(CalendarWords.duration(
+                        found.has("num") ? CalendarWords.number(found.word("num")) : "1", found.word("unit")));
+            case "set-month" -> Reading.of("XXXX-" + Dates.pad(CalendarWords.month(found.word("month")), 2));
+            case "set-word" -> Reading.of(CalendarWords.value("set", found.word("word")));
+            case "present" -> Reading.of("PRESENT_REF");
+            case "past" -> Reading.of("PAST_REF");
+            case "future" -> Reading.of("FUTURE_REF");
+            default -> null;
+        };
+    }
+
+    private static String vague(Found found) {
+        return found.has("num") ? CalendarWords.number(found.word("num")) : "X";
+    }
+
+    private static Reading half(String unit) {
+        return Reading.of(
+                switch (unit) {
+                    case "year" -> "P1Y6M";
+                    case "minute" -> "PT1M30S";
+                    case "hour" -> "PT1H30M";
+                    case "day" -> "P1.5D";
+                    default -> CalendarWords.duration("1.5", unit);
+                });
+    }
+}
