@@ -56,6 +56,11 @@ class DocumentTest {
     }
 
     @Test
+    void theDocumentNamesNoServer() {
+        assertThat(document.has("servers")).isFalse();
+    }
+
+    @Test
     void examplesComeFromFiles() {
         var responses = document.at("/paths/~1v1~1tasks~1redrive/post/responses");
 
