@@ -60,7 +60,8 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "304", description = "It did not change")
     @APIResponse(responseCode = "404", description = "/problems/article-not-found")
-    public RestResponse<ArticleView> readArticle(@PathParam("id") String id, @Context Request request) {
+    public RestResponse<ArticleView> readArticle(
+            @Parameter(description = "The article's id") @PathParam("id") String id, @Context Request request) {
         var article = ArticleId.read(id).flatMap(articles::find).orElseThrow(ArticleProblems::articleNotFound);
         return ETags.revalidated(request, article.latest().id().toString(), ArticleView.of(article));
     }
@@ -71,7 +72,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "/problems/article-not-found")
     public RestResponse<Page<ArticleVersionView>> listVersions(
-            @PathParam("id") String id,
+            @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "Most items of a page") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MOST)
                     int limit,
@@ -91,7 +92,9 @@ public class ArticleResource {
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
     public RestResponse<ArticleVersionView> readVersion(
-            @PathParam("id") String id, @PathParam("versionId") String versionId, @Context Request request) {
+            @Parameter(description = "The article's id") @PathParam("id") String id,
+            @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
+            @Context Request request) {
         var version = version(id, versionId);
         return ETags.immutable(request, version.id().toString(), ArticleVersionView.of(version));
     }
@@ -104,7 +107,9 @@ public class ArticleResource {
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
     public RestResponse<String> readText(
-            @PathParam("id") String id, @PathParam("versionId") String versionId, @Context Request request) {
+            @Parameter(description = "The article's id") @PathParam("id") String id,
+            @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
+            @Context Request request) {
         var version = version(id, versionId);
         return inert(ETags.immutable(request, version.textSha256(), version.text()));
     }
@@ -126,7 +131,9 @@ public class ArticleResource {
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
     public RestResponse<byte[]> readRaw(
-            @PathParam("id") String id, @PathParam("versionId") String versionId, @Context Request request) {
+            @Parameter(description = "The article's id") @PathParam("id") String id,
+            @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
+            @Context Request request) {
         var version = version(id, versionId);
         var bytes = articles.findSource(version.id()).orElseThrow(ArticleProblems::versionNotFound);
         var answer = inert(ETags.immutable(request, version.sourceSha256(), bytes));

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,7 +35,8 @@ public class ArticleVersionResource {
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
     public RestResponse<ArticleVersionView> readArticleVersion(
-            @PathParam("versionId") String versionId, @Context Request request) {
+            @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
+            @Context Request request) {
         var version =
                 VersionId.read(versionId).flatMap(articles::findVersion).orElseThrow(ArticleProblems::versionNotFound);
         return ETags.immutable(request, version.id().toString(), ArticleVersionView.of(version));

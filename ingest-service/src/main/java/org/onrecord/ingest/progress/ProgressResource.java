@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,7 +38,8 @@ public class ProgressResource {
             description = "The progress",
             content = @Content(schema = @Schema(implementation = Progress.class)))
     @APIResponse(responseCode = "404", description = "/problems/article-not-found")
-    public RestResponse<Progress> readProgress(@PathParam("id") String id) {
+    public RestResponse<Progress> readProgress(
+            @Parameter(description = "The article's id") @PathParam("id") String id) {
         var progress = ArticleId.read(id).flatMap(readProgress::of).orElseThrow(ArticleProblems::articleNotFound);
         return RestResponse.ResponseBuilder.ok(progress)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
