@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int UNAVAILABLE = 503;
     private static final String RETRY_AFTER_SECONDS = "5";
 
     @ServerExceptionMapper
@@ -95,7 +96,6 @@ public final class ProblemMappers {
             return answer(CommonProblems.STORE_UNAVAILABLE
                             .because("The database does not answer")
                             .problem())
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                     .build();
         }
         var report = UUID.randomUUID().toString();
@@ -108,9 +108,11 @@ public final class ProblemMappers {
     }
 
     private static RestResponse.ResponseBuilder<Problem> answer(Problem problem) {
-        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+        var answer = RestResponse.ResponseBuilder.<Problem>create(problem.status())
                 .entity(problem)
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        // Every 503 passes: the store comes back, a place gets free.
+        return problem.status() == UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS) : answer;
     }
 }
