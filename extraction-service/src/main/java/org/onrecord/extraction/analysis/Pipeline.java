@@ -43,15 +43,39 @@ public final class Pipeline {
     }
 
     public AnalysedText apply(AnalysedText text) {
+        return apply(text, Watch.NOBODY);
+    }
+
+    /** @param watch told of the beginning and the end of every stage, on the calling thread */
+    public AnalysedText apply(AnalysedText text, Watch watch) {
         var analysed = text;
         for (var stage : stages) {
             // A text that takes too long is given up between two stages at the latest.
             if (Thread.currentThread().isInterrupted()) {
                 throw new AnalysisInterrupted(stage.name());
             }
+            watch.begins(stage);
             analysed = stage.apply(analysed);
+            watch.ended(stage);
         }
         return analysed;
+    }
+
+    /** Somebody who follows an analysis from stage to stage. */
+    public interface Watch {
+
+        Watch NOBODY = new Watch() {
+            @Override
+            public void begins(Stage stage) {}
+
+            @Override
+            public void ended(Stage stage) {}
+        };
+
+        void begins(Stage stage);
+
+        /** Not called for a stage that threw. */
+        void ended(Stage stage);
     }
 
     /** The analysis was told to stop before a stage. */

@@ -1,0 +1,64 @@
+package org.onrecord.extraction.pipeline;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.onrecord.extraction.TimelineStub;
+import org.onrecord.testing.PostgresTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(TimelineStub.class)
+class PipelineResourceTest {
+
+    @Test
+    void stagesAreToldInTheirOrderWithVersionAndKind() {
+        given().get("/v1/pipeline")
+                .then()
+                .statusCode(200)
+                .body("version", notNullValue())
+                .body("stages.name", everyItem(matchesPattern("[a-z]+(-[a-z]+)*")))
+                .body("stages[0].name", containsString("paragraphs"))
+                .body("stages.version", everyItem(notNullValue()))
+                .body("stages.kind", everyItem(equalTo("RULES")))
+                .body("scorecard", notNullValue());
+    }
+
+    @Test
+    void problemTypesOfTheServiceExplainThemselves() {
+        given().get("/problems")
+                .then()
+                .statusCode(200)
+                .body(
+                        "slug",
+                        hasItems(
+                                "text-not-analysable",
+                                "analysis-busy",
+                                "unknown-version",
+                                "not-extracted",
+                                "unknown-extraction",
+                                "version-differs",
+                                "timeline-refused",
+                                "timeline-unavailable",
+                                "unknown-reprocessing"));
+        given().get("/problems/text-not-analysable").then().statusCode(200).body("status", equalTo(422));
+    }
+
+    @Test
+    void documentAndItsPageAreServed() {
+        given().get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body(containsString("openapi: 3.1.0"))
+                .body(containsString("/v1/analyses"));
+        given().get("/q/swagger-ui/").then().statusCode(200);
+    }
+}
