@@ -8,7 +8,7 @@ import org.onrecord.local.suite.Waiting;
 
 /** {@code stop}: ends the suite that holds the data directory and returns when it has let go of it. */
 public final class StopCommand {
-    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(60);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(90);
 
     private final CommandLine line;
     private final Console console;

@@ -13,10 +13,12 @@ import org.onrecord.local.postgres.DatabaseAccess;
 final class ServiceProgram {
     private final ServiceName service;
     private final SuiteSettings settings;
+    private final ClassArchive archive;
 
     ServiceProgram(ServiceName service, SuiteSettings settings) {
         this.service = service;
         this.settings = settings;
+        this.archive = new ClassArchive(settings.jar(service));
     }
 
     /** Refuses if the service is not built. */
@@ -38,17 +40,34 @@ final class ServiceProgram {
         return process;
     }
 
-    List<String> command() {
+    /** Tells that the service has ended; what it wrote for its next start counts only if it ended in order. */
+    void ended(boolean inOrder) {
+        try {
+            if (inOrder) {
+                archive.keep();
+            } else {
+                archive.discard();
+            }
+        } catch (IOException failed) {
+            throw new SuiteFailure(
+                    "The archive of " + service.module() + "'s classes cannot be kept: " + failed.getMessage() + ".",
+                    failed);
+        }
+    }
+
+    /** One machine starts often and serves few: the light compiler and collector save more than the heavy ones give. */
+    private List<String> command() throws IOException {
         var command = new ArrayList<>(OwnSession.prefix());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:+UseSerialGC");
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(archive.options());
         command.add("-Xmx" + service.heapMegabytes() + "m");
         command.add("-jar");
         command.add(settings.jar(service).toAbsolutePath().toString());
         return command;
     }
 
-    Map<String, String> environment(DatabaseAccess database) {
+    private Map<String, String> environment(DatabaseAccess database) {
         var ports = settings.ports();
         var environment = new TreeMap<String, String>();
         environment.put("QUARKUS_PROFILE", "local");

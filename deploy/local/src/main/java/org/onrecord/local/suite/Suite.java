@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +19,10 @@ public final class Suite implements AutoCloseable {
     private static final String POSTGRES = "postgresql";
     private static final Duration POSTGRES_READY_WITHIN = Duration.ofSeconds(60);
     private static final Duration SERVICES_READY_WITHIN = Duration.ofMinutes(3);
-    private static final Duration GRACE = Duration.ofSeconds(15);
+
+    /** Long enough for a first run, which writes down its classes before it ends. */
+    private static final Duration GRACE = Duration.ofSeconds(45);
+
     private static final List<String> ROLES =
             Arrays.stream(ServiceName.values()).map(ServiceName::database).toList();
 
@@ -28,6 +32,7 @@ public final class Suite implements AutoCloseable {
     private final ProcessRecords records;
     private final PostgresServer server;
     private final SupervisedProcess postgres;
+    private final Map<ServiceName, ServiceProgram> programs = new EnumMap<>(ServiceName.class);
     private final Map<ServiceName, SupervisedProcess> services = new EnumMap<>(ServiceName.class);
     private final Readiness readiness = new Readiness();
 
@@ -41,6 +46,7 @@ public final class Suite implements AutoCloseable {
         for (var service : ServiceName.values()) {
             var program = new ServiceProgram(service, settings);
             var log = data.log(service.module());
+            programs.put(service, program);
             services.put(
                     service, supervise(service.module(), () -> program.start(server.access(service.database()), log)));
         }
@@ -125,9 +131,25 @@ public final class Suite implements AutoCloseable {
 
     @Override
     public void close() {
-        services.values().parallelStream().forEach(process -> process.stop(GRACE));
+        stopServices();
         postgres.stopWith(this::requestPostgresStop, GRACE);
         data.close();
+    }
+
+    private void stopServices() {
+        var stops = new ArrayList<Thread>();
+        programs.forEach((service, program) -> {
+            var stop = new Thread(() -> program.ended(service(service).stop(GRACE)), "stop-" + service.module());
+            stop.start();
+            stops.add(stop);
+        });
+        try {
+            for (var stop : stops) {
+                stop.join();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void startPostgres() {

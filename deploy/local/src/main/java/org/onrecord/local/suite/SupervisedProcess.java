@@ -81,12 +81,12 @@ public final class SupervisedProcess {
         return process != null && process.isAlive();
     }
 
-    /** Ends it in order and, if it does not end within the grace, by force. */
-    void stop(Duration grace) {
-        stopWith(Process::destroy, grace);
+    /** Ends it in order and, if it does not end within the grace, by force; the answer is whether it ended in order. */
+    boolean stop(Duration grace) {
+        return stopWith(Process::destroy, grace);
     }
 
-    void stopWith(StopRequest request, Duration grace) {
+    boolean stopWith(StopRequest request, Duration grace) {
         Process last;
         synchronized (this) {
             stopping = true;
@@ -94,14 +94,16 @@ public final class SupervisedProcess {
             last = process;
         }
         if (last == null || !last.isAlive()) {
-            return;
+            return false;
         }
         request.send(last);
-        if (!ended(last, grace)) {
-            console.say(name + " did not end within " + grace.toSeconds() + " s and is killed.");
-            last.destroyForcibly();
-            ended(last, Duration.ofSeconds(5));
+        if (ended(last, grace)) {
+            return true;
         }
+        console.say(name + " did not end within " + grace.toSeconds() + " s and is killed.");
+        last.destroyForcibly();
+        ended(last, Duration.ofSeconds(5));
+        return false;
     }
 
     /** How a process is asked to end. */

@@ -50,6 +50,10 @@ class SuiteTest {
         }
         assertThat(processes).hasSize(4).noneMatch(pid -> ProcessHandle.of(pid).isPresent());
         assertThat(DataDirectory.holder(settings.data())).isEmpty();
+        for (var service : ServiceName.values()) {
+            assertThat(settings.jar(service).resolveSibling("..").normalize())
+                    .isDirectoryContaining("glob:**/class-data-*.jsa");
+        }
     }
 
     @Test
