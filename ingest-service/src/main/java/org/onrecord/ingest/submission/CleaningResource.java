@@ -1,5 +1,6 @@
 package org.onrecord.ingest.submission;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -32,7 +33,7 @@ public class CleaningResource {
     @APIResponse(responseCode = "200", description = "The clean article")
     @APIResponse(responseCode = "413", description = "/problems/article-too-long, /problems/body-too-large")
     @APIResponse(responseCode = "422", description = "/problems/invalid-body, /problems/article-unreadable")
-    public CleanedView cleanPage(@NotNull NewPage body) {
+    public CleanedView cleanPage(@NotNull @Valid NewPage body) {
         var page = readSubmission.readPage(body);
         return CleanedView.of(page.url(), cleanSubmission.clean(page));
     }
