@@ -43,10 +43,6 @@ public record ArticleFacts(
         return new ArticleFacts(title, null, null, null, null, null, null, null);
     }
 
-    public static ArticleFacts ofByline(@Nullable String byline) {
-        return new ArticleFacts(null, byline, null, null, null, null, null, null);
-    }
-
     public static ArticleFacts ofDateline(@Nullable String dateline) {
         return new ArticleFacts(null, null, dateline, null, null, null, null, null);
     }

@@ -17,8 +17,8 @@ public final class Cleaning {
             new SplitLines(),
             new JoinWrappedLines(),
             new TakeTitle(),
-            new ReadTopLines(),
             new DropBoilerplate(),
+            new ReadTopLines(),
             new ReadCreditLines(),
             new ReadDatelineOfFirst());
 

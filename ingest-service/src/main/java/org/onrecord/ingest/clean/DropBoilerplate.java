@@ -2,12 +2,13 @@ package org.onrecord.ingest.clean;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import org.onrecord.ingest.clean.Boilerplate.Place;
 import org.onrecord.ingest.provenance.ReadCredit;
 
 /**
  * Drops the lines that a site puts around its articles (lexicon/boilerplate.tsv), line by line from the end. A line of a
- * tail goes only if nothing but boilerplate and credits follow it; a heading such as "You may also like" takes the lines
- * below it along, but only if none of them ends as a sentence does. So no sentence of a report is lost.
+ * tail goes only if nothing but boilerplate and credits follow it, or nothing stands above it; a heading such as "You may
+ * also like" takes the lines below it along, but only if none of them ends as a sentence does. So no sentence is lost.
  */
 final class DropBoilerplate implements CleaningStep {
 
@@ -22,27 +23,18 @@ final class DropBoilerplate implements CleaningStep {
         boolean onlyLooseLines = true;
         for (int i = draft.blocks().size() - 1; i >= 0; i--) {
             var block = draft.blocks().get(i);
-            switch (boilerplate.placeOf(block.text())) {
-                case ANYWHERE -> {
-                    continue;
-                }
-                case TAIL -> {
-                    if (inTail) {
-                        continue;
-                    }
-                }
-                case HEADING -> {
-                    if (onlyLooseLines) {
-                        kept.removeIf(line -> !isCredit(line));
-                        inTail = true;
-                        continue;
-                    }
-                }
-                case NOWHERE -> {}
+            var place = boilerplate.placeOf(block.text());
+            if (place == Place.HEADING && onlyLooseLines && isLoose(block)) {
+                kept.removeIf(line -> !isCredit(line));
+                inTail = true;
+            } else if (place != Place.ANYWHERE && !(place == Place.TAIL && inTail)) {
+                kept.addFirst(block);
+                inTail = inTail && isCredit(block);
+                onlyLooseLines = onlyLooseLines && (isCredit(block) || isLoose(block));
             }
-            kept.addFirst(block);
-            inTail = inTail && isCredit(block);
-            onlyLooseLines = onlyLooseLines && (isCredit(block) || isLoose(block));
+        }
+        while (!kept.isEmpty() && boilerplate.placeOf(kept.getFirst().text()) == Place.TAIL) {
+            kept.removeFirst();
         }
         // A text that is boilerplate and nothing else is kept: it is for the caller to judge it.
         return kept.isEmpty() ? draft : draft.withBlocks(List.copyOf(kept));

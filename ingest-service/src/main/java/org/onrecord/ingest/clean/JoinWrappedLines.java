@@ -2,11 +2,12 @@ package org.onrecord.ingest.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.onrecord.citation.CharRange;
 
 /**
  * Joins the lines of a text that was wrapped at a fixed width, as mail and old wire copy are: its paragraphs are parted
- * by blank lines, and its lines break in mid-sentence. A text whose lines are whole paragraphs is left as it is.
+ * by blank lines, and most of its lines go on in the next with a small letter. A list or a text whose lines are whole paragraphs is left as it is.
  */
 final class JoinWrappedLines implements CleaningStep {
 
@@ -29,13 +30,15 @@ final class JoinWrappedLines implements CleaningStep {
     }
 
     private static boolean isWrapped(List<Block> run) {
-        var inner = run.subList(0, run.size() - 1);
-        long broken =
-                inner.stream().filter(line -> !Sentences.endsOne(line.text())).count();
-        return !inner.isEmpty()
+        int inner = run.size() - 1;
+        long goingOn = IntStream.range(0, inner)
+                .filter(i -> !Sentences.endsOne(run.get(i).text()))
+                .filter(i -> Character.isLowerCase(run.get(i + 1).text().codePointAt(0)))
+                .count();
+        return inner > 0
+                && 2 * goingOn > inner
                 && run.stream().allMatch(line -> line.text().length() <= WIDEST)
-                && inner.stream().allMatch(line -> line.text().length() >= NARROWEST)
-                && 2 * broken > inner.size();
+                && run.stream().limit(inner).allMatch(line -> line.text().length() >= NARROWEST);
     }
 
     private static Block join(String source, List<Block> run) {

@@ -33,10 +33,14 @@ final class ReadTopLines implements CleaningStep {
 
     private static @Nullable ArticleFacts read(String line) {
         return ReadByline.read(line)
-                .map(byline -> ArticleFacts.ofByline(byline.names()).orElse(ArticleFacts.ofCredit(byline.agency())))
+                .map(ReadTopLines::facts)
                 .or(() -> date(line).map(ArticleFacts::ofPublished))
                 .or(() -> ReadCredit.line(line).map(ArticleFacts::ofCredit))
                 .orElse(null);
+    }
+
+    private static ArticleFacts facts(ReadByline.Byline byline) {
+        return new ArticleFacts(null, byline.names(), null, byline.agency(), null, null, byline.published(), null);
     }
 
     private static Optional<PublicationTime> date(String line) {

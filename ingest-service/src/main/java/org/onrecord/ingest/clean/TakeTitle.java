@@ -1,6 +1,7 @@
 package org.onrecord.ingest.clean;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.onrecord.ingest.provenance.ReadByline;
 import org.onrecord.ingest.provenance.ReadCredit;
@@ -18,6 +19,11 @@ final class TakeTitle implements CleaningStep {
     private static final int LONGEST_WITHOUT_BLANK_LINE = 130;
     /** Kickers and bylines may stand above a headline that is repeated. */
     private static final int LINES_ABOVE = 3;
+
+    /** Headlines in title case leave only short words small. */
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}[\\p{L}’'-]{3,}");
+
+    private static final int FEWEST_LONG_WORDS = 3;
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -42,13 +48,22 @@ final class TakeTitle implements CleaningStep {
         var text = first.text();
         return text.length() <= LONGEST
                 && text.split(" ").length <= MOST_WORDS
-                && !Sentences.endsStatement(text)
+                && (!Sentences.endsStatement(text) || (first.beforeBlank() && isInTitleCase(text)))
                 && !Character.isLowerCase(text.codePointAt(0))
                 && isClosed(text)
                 && ReadDateline.read(text).isEmpty()
                 && ReadByline.read(text).isEmpty()
                 && ReadCredit.line(text).isEmpty()
                 && (first.beforeBlank() || standsAbove(text, next.text()));
+    }
+
+    /** Some sites put a full stop behind a headline; capitals still tell it from a sentence. */
+    private static boolean isInTitleCase(String text) {
+        var words = LONG_WORD.matcher(text).results().map(MatchResult::group).toList();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .count();
+        return words.size() >= FEWEST_LONG_WORDS && 10 * capitals >= 9 * words.size();
     }
 
     /** Without a blank line below it, a headline is told by its length and by the sentence that follows. */

@@ -24,8 +24,10 @@ public final class ReadByline {
      *
      * @param names the writers as published, without "By"
      * @param agency the agency for which they write, if the line ends with one
+     * @param published the date of publication, if the line ends with it
      */
-    public record Byline(String names, @Nullable String agency) {}
+    public record Byline(
+            String names, @Nullable String agency, @Nullable PublicationTime published) {}
 
     /** The byline that a line is, and nothing else. */
     public static Optional<Byline> read(String line) {
@@ -36,10 +38,11 @@ public final class ReadByline {
         var names = match.group("names");
         var last = AGENCY_LAST.matcher(names);
         if (last.matches()) {
-            return Optional.of(new Byline(last.group("names"), last.group("agency")));
+            return Optional.of(new Byline(last.group("names"), last.group("agency"), null));
         }
         var rest = match.group("rest") == null ? "" : match.group("rest");
+        var published = PageDate.read(rest).orElse(null);
         var agency = AGENCY.matcher(rest);
-        return Optional.of(new Byline(names, agency.lookingAt() ? agency.group("agency") : null));
+        return Optional.of(new Byline(names, agency.lookingAt() ? agency.group("agency") : null, published));
     }
 }

@@ -27,22 +27,26 @@ public final class ReadDateline {
                     + "\\s\\d{1,2}(?:,\\s\\d{4})?\\.?)";
     private static final String AGENCY =
             "(?:\\((?<agency>" + Agencies.SOME + ")\\)|/(?<slashed>" + Agencies.SOME + ")/)";
-    private static final String DASH = "(?:[-–—―]{1,3}|:)";
+    // A hyphen without white space joins two words: "AP-GfK" is no dateline.
+    private static final String DASH = "(?:\\s?(?:--|[–—―])|\\s-{1,3}(?=\\s))";
 
     /** "SEOUL, South Korea, Oct. 2 (Yonhap) --", "NEW DELHI:". */
-    private static final Pattern UPPER_CASE = Pattern.compile("^(?<line>" + PLACE + REGION + "?" + DATE + "?)\\s?(?:"
-            + AGENCY + "\\.?\\s*" + DASH + "?|\\s?" + DASH + ")\\s*(?=\\S)");
+    private static final Pattern UPPER_CASE = Pattern.compile("^(?<line>" + PLACE + REGION + "?" + DATE + "?)(?:\\s?"
+            + AGENCY + "\\.?" + DASH + "?|" + DASH + ")\\s*(?=\\S)");
+    /** "NEW DELHI: ", the habit of South Asia; any other word in capitals before a colon is a label or a speaker. */
+    private static final Pattern COLON = Pattern.compile("^(?<line>" + PLACE + ")" + ":\\s(?=\\S)");
     /** "Seoul (Reuters) -": without capitals it takes the agency to be sure. */
     private static final Pattern WITH_AGENCY = Pattern.compile("^(?<line>" + WORD + "(?:[ /-]" + WORD + "){0,4}"
-            + REGION + "?" + DATE + "?)\\s" + AGENCY + "\\s*" + DASH + "\\s*(?=\\S)");
+            + REGION + "?" + DATE + "?)\\s" + AGENCY + DASH + "\\s*(?=\\S)");
     /** "(Reuters) -": filed from nowhere. */
-    private static final Pattern AGENCY_ONLY = Pattern.compile("^(?<line>)" + AGENCY + "\\s*" + DASH + "\\s*(?=\\S)");
+    private static final Pattern AGENCY_ONLY = Pattern.compile("^(?<line>)" + AGENCY + DASH + "\\s*(?=\\S)");
     /** "WASHINGTON, North Korean leader ...", "SEOUL, Oct. 2. ". */
     private static final Pattern COMMA =
             Pattern.compile("^(?<line>" + PLACE + ")(?:" + DATE + "|,)\\s(?=[\\p{Lu}“\"‘'])");
 
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("\\b\\p{Ll}{2,}");
     private static final int SHORTEST_BEFORE_COMMA = 4;
+    private static final Set<String> COLON_PLACES = new HashSet<>(LexiconFile.entries("colon-datelines.tsv"));
     private static final Set<String> NOT_PLACES = new HashSet<>(LexiconFile.entries("not-places.tsv"));
 
     private ReadDateline() {}
@@ -58,13 +62,20 @@ public final class ReadDateline {
     /** Reads the dateline at the beginning of a report's first paragraph. */
     public static Optional<Dateline> read(String paragraph) {
         var beginning = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
-        for (var pattern : new Pattern[] {UPPER_CASE, WITH_AGENCY, AGENCY_ONLY, COMMA}) {
+        for (var pattern : new Pattern[] {UPPER_CASE, WITH_AGENCY, AGENCY_ONLY}) {
             var match = pattern.matcher(beginning);
-            if (match.find() && isPlace(match.group("line")) && (pattern != COMMA || isSentence(match))) {
-                return Optional.of(dateline(match, pattern != COMMA));
+            if (match.find() && isPlace(match.group("line"))) {
+                return Optional.of(dateline(match));
             }
         }
-        return Optional.empty();
+        var colon = COLON.matcher(beginning);
+        if (colon.find() && COLON_PLACES.contains(colon.group("line"))) {
+            return Optional.of(new Dateline(colon.group("line"), null));
+        }
+        var comma = COMMA.matcher(beginning);
+        return comma.find() && isPlace(comma.group("line")) && isSentence(comma)
+                ? Optional.of(new Dateline(comma.group("line").strip(), null))
+                : Optional.empty();
     }
 
     /** "NASA, SpaceX ..." and a line all in capitals look like the comma form; short words and such lines are left out. */
@@ -74,15 +85,13 @@ public final class ReadDateline {
     }
 
     private static boolean isPlace(String line) {
-        return !NOT_PLACES.contains(line.split(",", 2)[0]);
+        var place = line.split(",", 2)[0];
+        return !NOT_PLACES.contains(place) && !place.matches(Agencies.ONE);
     }
 
-    private static Dateline dateline(Matcher match, boolean mayNameAgency) {
+    private static Dateline dateline(Matcher match) {
         var line = match.group("line").strip();
-        String agency = null;
-        if (mayNameAgency) {
-            agency = match.group("agency") != null ? match.group("agency") : match.group("slashed");
-        }
+        var agency = match.group("agency") != null ? match.group("agency") : match.group("slashed");
         return new Dateline(line.isEmpty() ? null : line, agency);
     }
 }

@@ -9,8 +9,10 @@ import static org.onrecord.ingest.SubmittedArticles.article;
 import static org.onrecord.ingest.SubmittedArticles.post;
 import static org.onrecord.ingest.SubmittedArticles.with;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -29,6 +31,9 @@ import org.onrecord.testing.PostgresTestResource;
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(ExtractionStub.class)
 class SubmissionResourceTest {
+
+    @Inject
+    MeterRegistry meters;
 
     @Test
     void aNewArticleIsCreatedWithItsFirstVersion() {
@@ -239,6 +244,26 @@ class SubmissionResourceTest {
                 .get("/v1/articles")
                 .then()
                 .body("items.findAll { it.url == 'https://courier.example/ferry' }.size()", equalTo(0));
+    }
+
+    @Test
+    void submissionsAreCountedByOutcome() {
+        var body = article();
+        double created = counted("created");
+        double known = counted("known");
+        double unreadable = counted("unreadable");
+
+        post(body).statusCode(201);
+        post(body).statusCode(200);
+        post(with(body, "text", "...")).statusCode(422);
+
+        assertThat(counted("created")).isEqualTo(created + 1);
+        assertThat(counted("known")).isEqualTo(known + 1);
+        assertThat(counted("unreadable")).isEqualTo(unreadable + 1);
+    }
+
+    private double counted(String outcome) {
+        return meters.counter("onrecord.articles", "outcome", outcome).count();
     }
 
     private static String postWithKey(String key, Map<String, Object> body, int status) {
