@@ -3,6 +3,7 @@ package org.onrecord.ingest;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
@@ -32,6 +33,7 @@ public final class ExtractionStub implements QuarkusTestResourceLifecycleManager
         SERVER.start();
         SERVER.stubFor(any(anyUrl()).atPriority(10).willReturn(aResponse().withStatus(404)));
         SERVER.stubFor(put(urlPathMatching("/v1/article-versions/.*"))
+                .withHeader("Accept", containing("application/json"))
                 .atPriority(5)
                 .willReturn(aResponse().withStatus(202)));
         SERVER.stubFor(put(urlPathMatching("/v1/article-versions/.*"))

@@ -4,6 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,5 +18,6 @@ interface ExtractionIntake {
     @PUT
     @Path("{versionId}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON) // A String alone would ask for text/plain, which the service does not have.
     RestResponse<String> receiveVersion(@PathParam("versionId") String versionId, ArticleVersionView version);
 }
