@@ -5,6 +5,8 @@ import org.onrecord.extraction.entity.BindRoles;
 import org.onrecord.extraction.entity.FindNames;
 import org.onrecord.extraction.entity.JoinNames;
 import org.onrecord.extraction.quotation.FindQuotations;
+import org.onrecord.extraction.quotation.chain.ReadAttributionChain;
+import org.onrecord.extraction.quotation.speaker.AttributeSpeaker;
 import org.onrecord.extraction.segment.Abbreviations;
 import org.onrecord.extraction.segment.PairQuoteMarks;
 import org.onrecord.extraction.segment.SplitParagraphs;
@@ -33,6 +35,8 @@ public final class Pipelines {
                         new JoinNames(),
                         new BindRoles(),
                         new FindTimeExpressions(),
-                        new FindQuotations()));
+                        new FindQuotations(),
+                        new AttributeSpeaker(),
+                        new ReadAttributionChain()));
     }
 }

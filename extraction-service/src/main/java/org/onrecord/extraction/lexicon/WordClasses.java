@@ -1,17 +1,15 @@
 package org.onrecord.extraction.lexicon;
 
-import java.util.EnumMap;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The word class that a word has most often, from {@code word-classes.tsv}: a cheap stand-in for a tagger, right about
- * nine times in ten. Words that it does not know are guessed by their ending.
+ * nine times in ten.
  */
 public final class WordClasses {
 
-    /** A word class. FINITE: an auxiliary or a verb form that can only be finite. */
+    /** A word class. */
     public enum WordClass {
         AUXILIARY,
         VERB,
@@ -25,24 +23,30 @@ public final class WordClasses {
         SUBORDINATOR
     }
 
-    private final Map<WordClass, Set<String>> words;
+    private final Map<String, Integer> words;
 
-    private WordClasses(Map<WordClass, Set<String>> words) {
+    private WordClasses(Map<String, Integer> words) {
         this.words = words;
     }
 
     public static WordClasses load() {
-        var lexicon = Lexicon.read("word-classes.tsv");
-        var words = new EnumMap<WordClass, Set<String>>(WordClass.class);
-        for (var each : WordClass.values()) {
-            words.put(each, lexicon.words(each.name()));
+        var words = new HashMap<String, Integer>();
+        for (var row : Lexicon.read("word-classes.tsv").rows()) {
+            words.merge(row.get(0), flag(WordClass.valueOf(row.get(1))), (a, b) -> a | b);
         }
-        return new WordClasses(words);
+        return new WordClasses(Map.copyOf(words));
     }
 
-    /** @param word in any case */
-    public boolean is(WordClass kind, String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        return words.getOrDefault(kind, Set.of()).contains(lower);
+    /**
+     * The classes of a word as {@link #flag flags}, 0 if it is not known.
+     *
+     * @param word in lower case
+     */
+    public int of(String word) {
+        return words.getOrDefault(word, 0);
+    }
+
+    public static int flag(WordClass kind) {
+        return 1 << kind.ordinal();
     }
 }

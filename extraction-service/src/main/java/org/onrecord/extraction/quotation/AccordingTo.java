@@ -13,6 +13,7 @@ final class AccordingTo {
     private final NounPhrases phrases;
     private final Subjects subjects;
     private final ContentEnd ends;
+    private final Informants informants = Informants.load();
 
     AccordingTo(Prose prose, NounPhrases phrases, Subjects subjects, ContentEnd ends) {
         this.prose = prose;
@@ -69,6 +70,19 @@ final class AccordingTo {
                 List.of(new TokenRange(comma + 1, close)));
     }
 
+    /**
+     * {@code Lane offered her "deepest sympathy to all," according to a report by the agency}: the report only relays
+     * what the clause's subject said.
+     */
+    private @Nullable Finding relayed(TokenRange cue, Prose.Speech stretch, int floor) {
+        int open = stretch.tokens().first();
+        var subject = open > floor ? subjects.firstPhrase(floor, open) : null;
+        if (subject == null || subject.end() >= open) {
+            return null;
+        }
+        return new Finding("relayed-by-document", 0.8, Quotation.Act.SPEECH, cue, subject, List.of(stretch.tokens()));
+    }
+
     private @Nullable Finding closing(TokenRange cue, TokenRange source, int according) {
         int last = according - 1;
         if (prose.lower(last).equals(",") && prose.stretch(last) == null) {
@@ -82,6 +96,9 @@ final class AccordingTo {
         int first = Openings.behind(prose, phrases, floor, last + 1);
         if (last < first) {
             return null;
+        }
+        if (stretch != null && stretch.whole() && informants.isDocument(prose, source)) {
+            return relayed(cue, stretch, floor);
         }
         var pieces = new ArrayList<TokenRange>(List.of(new TokenRange(first, last + 1)));
         return new Finding("according-to-behind", PRECISION, Quotation.Act.SPEECH, cue, source, pieces);

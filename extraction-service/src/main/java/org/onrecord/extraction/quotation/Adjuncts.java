@@ -71,6 +71,9 @@ final class Adjuncts {
             Set.of("last", "this", "next", "late", "early", "earlier", "that", "later");
     private static final Set<String> TIME_NOUNS = Set.of(
             "week", "month", "year", "night", "evening", "morning", "afternoon", "weekend", "day", "summer", "spring");
+    private static final Set<String> TIME_SPANS = Set.of("days", "weeks", "months", "years", "decades", "hours");
+    private static final Set<String> CARRIED =
+            Set.of("carried", "published", "released", "issued", "posted", "broadcast", "aired", "quoted");
     private static final Set<String> CLAUSE_OPENERS = Set.of("that", "whether", "how", "why", "what");
 
     private final Prose prose;
@@ -159,9 +162,12 @@ final class Adjuncts {
                 && !prose.lower(from).equals("there")) {
             return from + 1;
         }
-        if (!Set.of("on", "in", "at", "during", "to", "via", "through", "by", "after", "before")
+        if (!Set.of("on", "in", "at", "during", "to", "via", "through", "by", "after", "before", "for")
                 .contains(word)) {
             return from;
+        }
+        if (word.equals("for") && TIME_SPANS.contains(prose.lower(from + 1))) {
+            return from + 2;
         }
         if (phrases.isDay(from + 1)) {
             return dayEnd(from + 1, ceiling);
@@ -203,6 +209,10 @@ final class Adjuncts {
 
     /** "with the BBC", "to parliament", "in Seoul" behind an occasion, up to a comma, quotation mark or "that". */
     private int behindOccasion(int from, int ceiling) {
+        if (CARRIED.contains(prose.lower(from))) {
+            int that = clauseOpener(from, ceiling);
+            return that > from ? that : from;
+        }
         if (!phrases.isPreposition(from)) {
             return from;
         }

@@ -15,10 +15,13 @@ final class Complement implements CueRule {
     private static final Set<String> ENDS =
             Set.of(".", ",", ";", ":", "!", "?", ")", "—", "–", "--", "-", "and", "but", "or");
 
+    private static final Set<String> CITING = Set.of("citing", "cited", "cites", "quoting", "quoted", "quotes");
+
     private final Prose prose;
     private final NounPhrases phrases;
     private final Adjuncts adjuncts;
     private final ContentEnd ends;
+    private final Informants informants = Informants.load();
 
     Complement(Prose prose, NounPhrases phrases, Adjuncts adjuncts, ContentEnd ends) {
         this.prose = prose;
@@ -42,12 +45,19 @@ final class Complement implements CueRule {
         if (prose.lower(from).equals(":")) {
             from++;
         }
+        if (citesSource(place.cue(), from) || asksForSilence(from)) {
+            return null;
+        }
         var frame = frame(from);
         double precision = place.cue().entry().precision(frame);
         if (precision < FindQuotations.LEAST_PRECISION || from >= place.ceiling()) {
             return null;
         }
         int start = frame == Frame.ABOUT ? from + 1 : from;
+        // "urged Seoul to return": whom one asks belongs to what is asked.
+        start = frame == Frame.TO && prose.isWord(place.end()) && !phrases.isPreposition(place.end())
+                ? place.end()
+                : start;
         if (start >= place.ceiling()) {
             return null;
         }
@@ -63,6 +73,24 @@ final class Complement implements CueRule {
                 place.cue().tokens(),
                 place.source(),
                 List.of(new TokenRange(start, end)));
+    }
+
+    /** "citing an unnamed official" says from whom the speaker has it, not what was said. */
+    private boolean citesSource(Cue cue, int from) {
+        if (!CITING.contains(cue.entry().form())) {
+            return false;
+        }
+        int end = Math.min(prose.size(), from + 8);
+        return prose.isName(from)
+                || informants.isPeople(prose, new TokenRange(from, end))
+                || informants.isDocument(prose, new TokenRange(from, end));
+    }
+
+    /** "asking not to be named": a condition, not a statement. */
+    private boolean asksForSilence(int from) {
+        return prose.lower(from).equals("not")
+                && prose.lower(from + 1).equals("to")
+                && prose.lower(from + 2).equals("be");
     }
 
     private Frame frame(int from) {

@@ -5,18 +5,15 @@ import java.util.Set;
 /** Decides where reported words end that no quotation mark ends. */
 final class ContentEnd {
 
-    /** Share of right uses from which a verb behind a comma or "and" is taken to begin the next report. */
-    private static final double SURE = 0.5;
-
     private static final int FARTHEST_REPORTER = 12;
 
     private static final Set<String> ATTRIBUTIONS = Set.of("according", "citing");
 
     private final Prose prose;
-    private final CueLexicon cues;
+    private final Cues cues;
     private final NounPhrases phrases;
 
-    ContentEnd(Prose prose, CueLexicon cues, NounPhrases phrases) {
+    ContentEnd(Prose prose, Cues cues, NounPhrases phrases) {
         this.prose = prose;
         this.cues = cues;
         this.phrases = phrases;
@@ -31,6 +28,9 @@ final class ContentEnd {
                 // Words in quotation marks are never cut; they may go on past the sentence's end.
                 int close = stretch.tokens().end();
                 end = Math.max(end, Math.min(close, prose.paragraphEnd(i)));
+                if (close < end && reporterAt(close, end)) {
+                    return close;
+                }
                 i = close - 1;
                 continue;
             }
@@ -57,6 +57,7 @@ final class ContentEnd {
             return attributionAt(i + 1)
                     || reportAt(i + 1, end)
                     || reporterAt(i + 1, end)
+                    || otherReporterAt(i + 1, end)
                     || prose.lower(i + 1).equals("while");
         }
         if (mark.equals(";") || mark.equals(":")) {
@@ -72,8 +73,10 @@ final class ContentEnd {
     /** ", a senior diplomat said Monday": a speaker and a verb that close the sentence. */
     private boolean reporterAt(int from, int end) {
         for (int i = from; i < Math.min(end, from + FARTHEST_REPORTER) && !phrases.isBreak(i); i++) {
-            var cue = i == from ? null : cues.at(prose, i);
-            if (cue != null && !cue.participle() && cue.entry().precision(CueLexicon.Frame.FRONT) >= SURE) {
+            var cue = i == from ? null : cues.at(i);
+            if (cue != null
+                    && !cue.participle()
+                    && cue.entry().precision(CueLexicon.Frame.FRONT) >= FindQuotations.SURE) {
                 int next = cue.end();
                 return next >= end || phrases.isBreak(next) || phrases.isDay(next) || phrases.isAdverb(next);
             }
@@ -94,11 +97,28 @@ final class ContentEnd {
         while (i < end && (phrases.isAdverb(i) || phrases.isConjunction(i))) {
             i++;
         }
-        var cue = cues.at(prose, i);
-        if (cue != null && cue.participle() && best(cue.entry()) >= SURE) {
+        var cue = cues.at(i);
+        if (cue != null && cue.participle() && best(cue.entry()) >= FindQuotations.SURE) {
             return true;
         }
         return (i > from && finiteReport(i)) || (prose.lower(i + 1).matches("said|says") && phrases.isPronoun(i));
+    }
+
+    /** ", and a party spokesman, Karim Nasser, said ...": another speaker's report. */
+    private boolean otherReporterAt(int from, int end) {
+        if (!phrases.isConjunction(from)) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(end, from + FARTHEST_REPORTER); i++) {
+            var cue = cues.at(i);
+            if (cue != null && i > from + 1) {
+                return !cue.participle() && cue.entry().precision(CueLexicon.Frame.FRONT) >= FindQuotations.SURE;
+            }
+            if (phrases.isVerb(i) || phrases.isSubordinator(i) || prose.stretch(i) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean finiteReport(int from) {
@@ -108,11 +128,11 @@ final class ContentEnd {
                 || prose.lower(i).equals("have")) {
             i++;
         }
-        var cue = cues.at(prose, i);
+        var cue = cues.at(i);
         return cue != null
                 && cue.entry().act() == Quotation.Act.SPEECH
                 && !cue.participle()
-                && best(cue.entry()) >= SURE
+                && best(cue.entry()) >= FindQuotations.SURE
                 && (prose.lower(i).endsWith("ed")
                         || prose.lower(i).endsWith("s")
                         || Set.of("said", "told", "wrote").contains(prose.lower(i)));

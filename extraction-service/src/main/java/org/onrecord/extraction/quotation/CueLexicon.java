@@ -3,6 +3,8 @@ package org.onrecord.extraction.quotation;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.lexicon.Lexicon;
 
@@ -48,9 +50,14 @@ final class CueLexicon {
     }
 
     private final Map<String, Entry> entries;
+    private final Set<String> pairs;
 
     private CueLexicon(Map<String, Entry> entries) {
         this.entries = Map.copyOf(entries);
+        this.pairs = entries.keySet().stream()
+                .filter(form -> form.indexOf(' ') > 0)
+                .map(form -> form.substring(0, form.indexOf(' ')))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static CueLexicon load() {
@@ -72,14 +79,8 @@ final class CueLexicon {
         return entries.get(form);
     }
 
-    /** The cue that begins at a token: two words before one. */
-    @Nullable
-    Cue at(Prose prose, int token) {
-        var two = entries.get(prose.lower(token) + " " + prose.lower(token + 1));
-        if (two != null) {
-            return new Cue(new TokenRange(token, token + 2), two);
-        }
-        var one = entries.get(prose.lower(token));
-        return one == null ? null : new Cue(TokenRange.of(token), one);
+    /** Whether entries of two words begin with a word. */
+    boolean opensPair(String word) {
+        return pairs.contains(word);
     }
 }

@@ -8,6 +8,7 @@ import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.Layer;
 import org.onrecord.extraction.analysis.Stage;
+import org.onrecord.extraction.entity.Name;
 import org.onrecord.extraction.lexicon.WordClasses;
 import org.onrecord.extraction.receipt.Receipt;
 import org.onrecord.extraction.segment.Paragraph;
@@ -20,6 +21,9 @@ public final class FindQuotations implements Stage {
 
     /** A verb in a frame in which it reports less often than this is left alone. */
     static final double LEAST_PRECISION = 0.4;
+
+    /** A verb that reports at least this often is taken at its word by the rules around it. */
+    static final double SURE = 0.5;
 
     private final CueLexicon cues = CueLexicon.load();
     private final WordClasses classes = WordClasses.load();
@@ -36,7 +40,7 @@ public final class FindQuotations implements Stage {
 
     @Override
     public Set<Layer<?>> needs() {
-        return Set.of(Paragraph.LAYER, Token.LAYER, Sentence.LAYER, QuotedStretch.LAYER);
+        return Set.of(Paragraph.LAYER, Token.LAYER, Sentence.LAYER, QuotedStretch.LAYER, Name.LAYER);
     }
 
     @Override

@@ -14,12 +14,12 @@ final class FrontedClause implements CueRule {
     private static final int LEAST_WORDS = 3;
 
     private final Prose prose;
-    private final CueLexicon cues;
+    private final Cues cues;
     private final NounPhrases phrases;
     private final Adjuncts adjuncts;
     private final ContentEnd ends;
 
-    FrontedClause(Prose prose, CueLexicon cues, NounPhrases phrases, Adjuncts adjuncts, ContentEnd ends) {
+    FrontedClause(Prose prose, Cues cues, NounPhrases phrases, Adjuncts adjuncts, ContentEnd ends) {
         this.prose = prose;
         this.cues = cues;
         this.phrases = phrases;
@@ -47,7 +47,8 @@ final class FrontedClause implements CueRule {
         }
         var pieces = new ArrayList<TokenRange>(List.of(new TokenRange(first, end)));
         boolean goesOn = behind + 1 < place.ceiling() && prose.lower(behind).equals(",") && !reports(behind + 1);
-        if (goesOn && !phrases.isSubordinator(behind + 1)) {
+        boolean whole = hasVerb(first, end) && !phrases.isSubordinator(first) && end - first >= LEAST_WORDS;
+        if (goesOn && !whole && !phrases.isSubordinator(behind + 1)) {
             int close = ends.behind(behind + 1, place.ceiling());
             if (close > behind + 1) {
                 pieces.add(new TokenRange(behind + 1, close));
@@ -74,7 +75,7 @@ final class FrontedClause implements CueRule {
         while (phrases.isAdverb(i) || phrases.isConjunction(i)) {
             i++;
         }
-        var cue = cues.at(prose, i);
+        var cue = cues.at(i);
         return cue != null && (cue.participle() || i > from);
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.quotation;
 
+import static org.onrecord.extraction.lexicon.WordClasses.WordClass.ADJECTIVE;
 import static org.onrecord.extraction.lexicon.WordClasses.WordClass.ADVERB;
 import static org.onrecord.extraction.lexicon.WordClasses.WordClass.AUXILIARY;
 import static org.onrecord.extraction.lexicon.WordClasses.WordClass.CONJUNCTION;
@@ -12,11 +13,12 @@ import static org.onrecord.extraction.lexicon.WordClasses.WordClass.VERB;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.lexicon.WordClasses;
+import org.onrecord.extraction.lexicon.WordClasses.WordClass;
 
 /** Finds noun phrases by walking from one end over words that can stand in one. */
 final class NounPhrases {
 
-    private static final int LONGEST = 30;
+    static final int LONGEST = 30;
 
     static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> SUBJECTS = Set.of(
@@ -46,6 +48,7 @@ final class NounPhrases {
             "one",
             "all",
             "few");
+    private static final Set<String> QUESTIONS = Set.of("what", "whose", "how", "why", "where");
     private static final Set<String> DAYS = Set.of(
             "monday",
             "tuesday",
@@ -59,51 +62,71 @@ final class NounPhrases {
             "tomorrow");
 
     private final Prose prose;
-    private final WordClasses classes;
+
+    /** The word classes of each token, as flags; a name has none. */
+    private final int[] kinds;
 
     NounPhrases(Prose prose, WordClasses classes) {
         this.prose = prose;
-        this.classes = classes;
+        this.kinds = new int[prose.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            boolean name = prose.isName(i) || (prose.isCapital(i) && prose.isCapital(i + 1) && prose.isCapital(i - 1));
+            kinds[i] = name ? 0 : classes.of(prose.lower(i));
+        }
+    }
+
+    private boolean is(WordClass kind, int i) {
+        return i >= 0 && i < kinds.length && (kinds[i] & WordClasses.flag(kind)) != 0;
     }
 
     boolean isVerb(int i) {
         var word = prose.lower(i);
-        if (classes.is(AUXILIARY, word)) {
+        if (is(AUXILIARY, i)) {
             return true;
         }
-        if (prose.isCapital(i) && i > prose.sentence(i).firstToken()) {
+        if (prose.isName(i) || (prose.isCapital(i) && i > prose.sentence(i).firstToken())) {
             return false;
         }
-        return classes.is(VERB, word) || (word.length() > 4 && word.endsWith("ed") && !word.contains("-"));
+        return is(VERB, i) || (word.length() > 4 && word.endsWith("ed") && !word.contains("-"));
     }
 
     boolean isAuxiliary(int i) {
-        return classes.is(AUXILIARY, prose.lower(i));
+        return is(AUXILIARY, i);
     }
 
     boolean isAdverb(int i) {
         var word = prose.lower(i);
-        return classes.is(ADVERB, word) || (word.length() > 4 && word.endsWith("ly") && !prose.isCapital(i));
+        return is(ADVERB, i) || (word.length() > 4 && word.endsWith("ly") && !prose.isCapital(i));
     }
 
     boolean isPreposition(int i) {
-        return classes.is(PREPOSITION, prose.lower(i));
+        return is(PREPOSITION, i);
     }
 
     boolean isDeterminer(int i) {
-        return classes.is(DETERMINER, prose.lower(i));
+        return is(DETERMINER, i);
+    }
+
+    boolean isAdjective(int i) {
+        return is(ADJECTIVE, i);
+    }
+
+    boolean isArticle(int i) {
+        return prose.lower(i).equals("the")
+                || prose.lower(i).equals("a")
+                || prose.lower(i).equals("an");
     }
 
     boolean isConjunction(int i) {
-        return classes.is(CONJUNCTION, prose.lower(i));
+        return is(CONJUNCTION, i);
     }
 
     boolean isSubordinator(int i) {
-        return classes.is(SUBORDINATOR, prose.lower(i));
+        return is(SUBORDINATOR, i);
     }
 
     boolean isPronoun(int i) {
-        return classes.is(PRONOUN, prose.lower(i));
+        return is(PRONOUN, i);
     }
 
     boolean isDay(int i) {
@@ -163,7 +186,7 @@ final class NounPhrases {
                 if (!joinsNames(i, floor)) {
                     break;
                 }
-            } else if (isSubordinator(i) || SUBJECTS.contains(prose.lower(i))) {
+            } else if (isSubordinator(i) || SUBJECTS.contains(prose.lower(i)) || QUESTIONS.contains(prose.lower(i))) {
                 break;
             } else if (isVerb(i) && !reducedRelative(i, floor)) {
                 int relative = relativeBefore(i, floor);
@@ -186,10 +209,19 @@ final class NounPhrases {
 
     /** "Lane and Orr said": both sides capitalised, or the left side begins the clause. */
     private boolean joinsNames(int conjunction, int floor) {
-        return prose.lower(conjunction).matches("and|or|&")
-                && conjunction - 1 >= floor
-                && prose.isCapital(conjunction + 1)
-                && prose.isCapital(conjunction - 1);
+        var word = prose.lower(conjunction);
+        if (!(word.equals("and") || word.equals("or") || word.equals("&")) || conjunction - 1 < floor) {
+            return false;
+        }
+        if (prose.isCapital(conjunction + 1) && prose.isCapital(conjunction - 1)) {
+            return true;
+        }
+        for (int i = conjunction - 1; i >= floor; i--) {
+            if (isVerb(i) || isSubordinator(i) || isBreak(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "officials briefed on the talks", "a man holding a flag": a participle behind a noun. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
+import org.onrecord.extraction.entity.Name;
 import org.onrecord.extraction.segment.Paragraph;
 import org.onrecord.extraction.segment.QuotedStretch;
 import org.onrecord.extraction.segment.Sentence;
@@ -25,6 +26,7 @@ final class Prose {
     private final int[] sentenceOf;
     private final List<Speech> stretches = new ArrayList<>();
     private final int[] stretchOf;
+    private final boolean[] named;
 
     /** First token and end of each paragraph. */
     private final int[] paragraphBounds;
@@ -45,6 +47,7 @@ final class Prose {
         this.lower = new String[tokens.size()];
         this.sentenceOf = new int[tokens.size()];
         this.stretchOf = new int[tokens.size()];
+        this.named = new boolean[tokens.size()];
         for (int i = 0; i < lower.length; i++) {
             lower[i] = tokens.get(i).text().replace('’', '\'').toLowerCase(Locale.ROOT);
             stretchOf[i] = -1;
@@ -60,6 +63,21 @@ final class Prose {
             }
         }
         placeStretches();
+        markNames();
+    }
+
+    private void markNames() {
+        int token = 0;
+        for (var name : text.get(Name.LAYER)) {
+            while (token < tokens.size()
+                    && tokens.get(token).end() <= name.range().start()) {
+                token++;
+            }
+            while (token < tokens.size()
+                    && tokens.get(token).start() < name.range().end()) {
+                named[token++] = true;
+            }
+        }
     }
 
     private void placeStretches() {
@@ -120,6 +138,11 @@ final class Prose {
 
     boolean isWord(int i) {
         return i >= 0 && i < lower.length && Character.isLetterOrDigit(lower[i].charAt(0));
+    }
+
+    /** Whether a token belongs to a name. */
+    boolean isName(int i) {
+        return i >= 0 && i < lower.length && named[i];
     }
 
     boolean isCapital(int i) {

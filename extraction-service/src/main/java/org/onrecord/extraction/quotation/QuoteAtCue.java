@@ -13,10 +13,10 @@ final class QuoteAtCue implements CueRule {
     private static final int FARTHEST = 30;
 
     private final Prose prose;
-    private final CueLexicon cues;
+    private final Cues cues;
     private final NounPhrases phrases;
 
-    QuoteAtCue(Prose prose, CueLexicon cues, NounPhrases phrases) {
+    QuoteAtCue(Prose prose, Cues cues, NounPhrases phrases) {
         this.prose = prose;
         this.cues = cues;
         this.phrases = phrases;
@@ -46,7 +46,7 @@ final class QuoteAtCue implements CueRule {
     }
 
     private Prose.@Nullable Speech before(CueInPlace place) {
-        if (place.cue().participle()) {
+        if (place.cue().participle() && place.first() == place.cue().first()) {
             return null;
         }
         int last = place.first() - 1;
@@ -57,14 +57,29 @@ final class QuoteAtCue implements CueRule {
         }
         if (last >= 0 && last < place.first() && samePlace(last, place.first())) {
             var stretch = prose.stretchTo(last);
-            return stretch != null
-                            && (stretch.whole()
-                                    || stretch.tokens().first()
-                                            == prose.sentence(last).firstToken())
-                    ? stretch
-                    : null;
+            return stretch != null && (stretch.whole() || opensSentence(stretch)) && !isPart(stretch) ? stretch : null;
         }
         return null;
+    }
+
+    private boolean opensSentence(Prose.Speech stretch) {
+        return stretch.tokens().first()
+                == prose.sentence(stretch.tokens().first()).firstToken();
+    }
+
+    /** The end of a clause that another verb reports: {@code told reporters that both should "stop it," the agency reported}. */
+    private boolean isPart(Prose.Speech stretch) {
+        int first = stretch.tokens().first();
+        int sentence = prose.sentence(first).firstToken();
+        if (first == sentence || !prose.isWord(first - 1)) {
+            return false;
+        }
+        for (int i = sentence; i < first; i++) {
+            if (prose.stretch(i) == null && cues.speaks(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean samePlace(int a, int b) {
@@ -96,7 +111,7 @@ final class QuoteAtCue implements CueRule {
                 boolean said = stretch.whole() || Set.of(",", ":").contains(prose.lower(i - 1));
                 return introduced && said && !clauseBetween(place.end(), i) && endsThere(stretch) ? stretch : null;
             }
-            if (prose.stretch(i) != null || prose.lower(i).equals(".") || otherCue(i)) {
+            if (prose.stretch(i) != null || prose.lower(i).equals(".") || cues.speaks(i)) {
                 return null;
             }
         }
@@ -129,35 +144,26 @@ final class QuoteAtCue implements CueRule {
                 || !prose.isWord(next)
                 || phrases.isConjunction(next)
                 || phrases.isSubordinator(next)
-                || cues.at(prose, next) != null
+                || cues.at(next) != null
                 || !stretch.stretch().closed();
-    }
-
-    private boolean otherCue(int i) {
-        var cue = cues.at(prose, i);
-        return cue != null && cue.entry().precision(Frame.QUOTE) >= 0.5;
     }
 
     /** {@code "A," she said. "B."}: the next stretch belongs to the same speech if it opens behind the cue's sentence. */
     private List<TokenRange> goingOn(int from) {
-        for (int i = from; i < prose.size() && samePlace(i, from - 1); i++) {
+        for (int i = from; i < prose.size() && samePlace(i, from - 1) && i < from + FARTHEST; i++) {
             var stretch = prose.stretchFrom(i);
             if (stretch != null) {
                 boolean opens = i == prose.sentence(i).firstToken()
                         || Set.of(",", ":", "—", "--").contains(prose.lower(i - 1));
-                return opens && stretch.whole() && !hasOwnCue(stretch) && !otherSubject(from, i)
-                        ? withFollowing(stretch)
-                        : List.of();
-            }
-            if (otherCue(i) || (i > from && prose.sentence(i).firstToken() == i && prose.stretch(i) == null)) {
+                if (opens) {
+                    return stretch.whole() && !hasOwnCue(stretch) ? withFollowing(stretch) : List.of();
+                }
+                i = stretch.tokens().last();
+            } else if (cues.speaks(i) || (i > from && prose.sentence(i).firstToken() == i)) {
                 return List.of();
             }
         }
         return List.of();
-    }
-
-    private boolean otherSubject(int from, int to) {
-        return to - from > FARTHEST;
     }
 
     private List<TokenRange> withFollowing(Prose.Speech stretch) {
@@ -188,7 +194,7 @@ final class QuoteAtCue implements CueRule {
             if (i == prose.sentence(i).firstToken() || prose.stretchFrom(i) != null) {
                 return false;
             }
-            if (otherCue(i)) {
+            if (cues.speaks(i)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.onrecord.extraction.quotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.lexicon.WordClasses;
@@ -8,21 +9,25 @@ import org.onrecord.extraction.lexicon.WordClasses;
 /** One walk over a text's cues, sentence by sentence. */
 final class Search {
 
+    private static final double MOST_SHARED = 0.6;
+
     private final Prose prose;
-    private final CueLexicon cues;
+    private final Cues cues;
     private final Subjects subjects;
     private final AccordingTo accordingTo;
+    private final LooseSpeech loose;
     private final List<CueRule> rules;
     private final List<Finding> findings = new ArrayList<>();
 
-    Search(Prose prose, CueLexicon cues, WordClasses classes) {
+    Search(Prose prose, CueLexicon lexicon, WordClasses classes) {
         this.prose = prose;
-        this.cues = cues;
         var phrases = new NounPhrases(prose, classes);
+        this.cues = new Cues(prose, lexicon, phrases);
         var adjuncts = new Adjuncts(prose, phrases);
         var ends = new ContentEnd(prose, cues, phrases);
         this.subjects = new Subjects(prose, phrases);
         this.accordingTo = new AccordingTo(prose, phrases, subjects, ends);
+        this.loose = new LooseSpeech(prose, phrases, subjects);
         this.rules = List.of(
                 new QuoteAtCue(prose, cues, phrases),
                 new FrontedClause(prose, cues, phrases, adjuncts, ends),
@@ -43,14 +48,14 @@ final class Search {
             }
             i++;
         }
-        return findings;
+        return loose.complete(withoutEchoes(findings));
     }
 
     private @Nullable Finding at(int i, List<Finding> inSentence) {
         if (prose.lower(i).equals("according")) {
             return accordingTo.at(i);
         }
-        var cue = cues.at(prose, i);
+        var cue = cues.at(i);
         if (cue == null) {
             return null;
         }
@@ -65,6 +70,36 @@ final class Search {
             }
         }
         return null;
+    }
+
+    /** Leaves out what a verb makes of words that another finding has as direct speech. */
+    private List<Finding> withoutEchoes(List<Finding> found) {
+        var direct = new boolean[prose.size()];
+        for (var finding : found) {
+            if (isDirect(finding)) {
+                finding.content().forEach(piece -> Arrays.fill(direct, piece.first(), piece.end(), true));
+            }
+        }
+        return found.stream()
+                .filter(finding -> isDirect(finding) || share(finding, direct) < MOST_SHARED)
+                .toList();
+    }
+
+    private boolean isDirect(Finding finding) {
+        return finding.content().stream()
+                .allMatch(piece -> prose.stretchFrom(piece.first()) != null && prose.stretchTo(piece.last()) != null);
+    }
+
+    private static double share(Finding finding, boolean[] direct) {
+        int inside = 0;
+        int all = 0;
+        for (var piece : finding.content()) {
+            for (int i = piece.first(); i < piece.end(); i++) {
+                inside += direct[i] ? 1 : 0;
+                all++;
+            }
+        }
+        return (double) inside / all;
     }
 
     /** Whether the same words were found already. */

@@ -59,19 +59,30 @@ final class Subjects {
         if (passive(cue, verb)) {
             return null;
         }
-        if (prose.lower(verb - 1).equals("to") || modalOnly(verb, cue)) {
+        if ((prose.lower(verb - 1).equals("to") && !goesOnTo(verb - 1)) || modalOnly(verb, cue)) {
             return null;
         }
-        int last = verb - 1;
+        if (negated(verb, cue)) {
+            return null;
+        }
+        int last = behindDay(verb - 1, floor);
         if (last >= floor && COORDINATORS.contains(prose.lower(last))) {
             var subject = mainSubject(floor, verb, before);
             return subject == null ? null : new CueInPlace(cue, subject, verb, cue.end(), floor, ceiling);
         }
-        var left = last < floor ? null : left(last, floor);
+        var left = last < floor ? null : behindSpeech(floor, last);
+        if (left == null && last >= floor) {
+            left = left(last, floor);
+        }
         if (left != null) {
             return new CueInPlace(cue, left, left.first(), cue.end(), floor, ceiling);
         }
         return verb == cue.first() ? inverted(cue, floor, ceiling) : null;
+    }
+
+    /** "went on to say", "interjected to say": an infinitive that reports what was said. */
+    private boolean goesOnTo(int to) {
+        return prose.lower(to + 1).equals("say") && prose.lower(to - 1).matches("on|interjected|continued|proceeded");
     }
 
     private int ceiling(int token) {
@@ -124,6 +135,27 @@ final class Subjects {
         return false;
     }
 
+    /** "has not said whether": nothing was said. A denied attitude ("does not believe") still is one. */
+    private boolean negated(int verb, Cue cue) {
+        if (cue.entry().act() == Quotation.Act.ATTITUDE) {
+            return false;
+        }
+        for (int i = verb; i < cue.first(); i++) {
+            if (Set.of("not", "n't", "never").contains(prose.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Kenya's president on Friday accused": steps over the day. */
+    private int behindDay(int last, int floor) {
+        if (last - 1 < floor || !phrases.isDay(last)) {
+            return last;
+        }
+        return prose.lower(last - 1).equals("on") ? last - 2 : last - 1;
+    }
+
     private boolean modalOnly(int verb, Cue cue) {
         return Set.of("would", "could", "should", "might", "must", "may", "can").contains(prose.lower(verb))
                 && cue.entry().act() == Quotation.Act.SPEECH
@@ -143,7 +175,11 @@ final class Subjects {
         if (subject == null || DOCUMENTS.contains(prose.lower(subject.last()))) {
             subject = mainSubject(floor, cue.first(), before);
         }
-        return new CueInPlace(cue, subject, cue.first(), cue.end(), floor, ceiling);
+        int first = cue.first();
+        if (subject != null && prose.lower(first - 1).equals("as") && subject.end() <= first) {
+            first = subject.first();
+        }
+        return new CueInPlace(cue, subject, first, cue.end(), floor, ceiling);
     }
 
     /** The subject of the last verb that reported in this sentence, else the first noun phrase. */
@@ -168,9 +204,7 @@ final class Subjects {
         while (i < end) {
             if (phrases.isAdverb(i) || phrases.isConjunction(i) || phrases.isBreak(i) || phrases.isDay(i)) {
                 i++;
-            } else if (phrases.isPreposition(i)
-                    || phrases.isSubordinator(i)
-                    || prose.lower(i).endsWith("ing")) {
+            } else if (opensAdjunct(i)) {
                 int comma = i;
                 while (comma < end && !prose.lower(comma).equals(",")) {
                     comma++;
@@ -186,6 +220,39 @@ final class Subjects {
         return null;
     }
 
+    /** {@code "...," the tall, 71-year-old diplomat said}: all that stands between a whole speech and the verb. */
+    private @Nullable TokenRange behindSpeech(int floor, int last) {
+        if (floor == 0 || !prose.inWholeSpeech(floor - 1) || last - floor > NounPhrases.LONGEST) {
+            return null;
+        }
+        int first = floor;
+        while (first <= last && !prose.isWord(first) && prose.stretch(first) == null) {
+            first++;
+        }
+        if (first > last || !canHead(first) || prose.sentence(first) != prose.sentence(last)) {
+            return null;
+        }
+        int end = last + 1;
+        while (end > first && prose.lower(end - 1).equals(",")) {
+            end--;
+        }
+        boolean sentenceOfItsOwn = prose.sentence(first).firstToken() == first && hasVerb(first, end);
+        return sentenceOfItsOwn || hasVerb(first, chunkBehind(first, end)) ? null : new TokenRange(first, end);
+    }
+
+    private int chunkBehind(int first, int end) {
+        int i = first;
+        while (i < end && !phrases.isBreak(i) && !NounPhrases.RELATIVES.contains(prose.lower(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean opensAdjunct(int i) {
+        boolean participle = prose.lower(i).endsWith("ing") || (prose.lower(i).endsWith("ed") && phrases.isVerb(i));
+        return phrases.isPreposition(i) || phrases.isSubordinator(i) || (participle && !prose.isName(i));
+    }
+
     private @Nullable TokenRange left(int last, int floor) {
         if (!prose.lower(last).equals(",")) {
             return phrases.endingAt(last, floor);
@@ -199,13 +266,18 @@ final class Subjects {
         int chunkEnd = comma;
         while (chunkEnd > floor) {
             int chunk = chunkStart(chunkEnd, floor);
-            boolean relative = NounPhrases.RELATIVES.contains(prose.lower(chunk))
-                    || prose.lower(chunk).equals("whose");
-            if (!relative && hasVerb(chunk, chunkEnd)) {
+            int head = chunk;
+            while (head < chunkEnd && (phrases.isConjunction(head) || phrases.isAdverb(head))) {
+                head++;
+            }
+            if (hasVerb(head, relativeIn(head, chunkEnd))) {
                 break;
             }
-            if (canHead(chunk) && chunk < chunkEnd) {
-                first = chunk;
+            if (head < chunkEnd && canHead(head)) {
+                first = head;
+            }
+            if (head > chunk) {
+                break;
             }
             if (chunk <= floor || !prose.lower(chunk - 1).equals(",")) {
                 break;
@@ -213,6 +285,16 @@ final class Subjects {
             chunkEnd = chunk - 1;
         }
         return first < 0 || first >= comma ? null : new TokenRange(first, comma);
+    }
+
+    private int relativeIn(int from, int end) {
+        int i = from;
+        while (i < end
+                && !NounPhrases.RELATIVES.contains(prose.lower(i))
+                && !prose.lower(i).equals("whose")) {
+            i++;
+        }
+        return i;
     }
 
     private int chunkStart(int end, int floor) {

@@ -111,7 +111,9 @@ public final class SplitSentences implements Stage {
         var mark = tokens.get(end).text();
         var following = firstWord(tokens, next);
         char initial = following.charAt(0);
-        if (Character.isLowerCase(initial) || (Character.isLetter(initial) && touches(tokens, next))) {
+        if (Character.isLowerCase(initial)
+                || ",;:".indexOf(initial) >= 0
+                || (Character.isLetter(initial) && touches(tokens, next))) {
             return false;
         }
         if (ENDS.contains(mark)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.extraction.entity.FindNames;
 import org.onrecord.extraction.segment.SegmentedText;
 
 class FindQuotationsTest {
@@ -78,7 +79,8 @@ class FindQuotationsTest {
     }
 
     private static List<String> found(String text) {
-        var analysed = new FindQuotations().apply(SegmentedText.of(text).analysed());
+        var analysed = new FindQuotations()
+                .apply(new FindNames().apply(SegmentedText.of(text).analysed()));
         return analysed.get(Quotation.LAYER).stream()
                 .map(q -> q.type() + " "
                         + q.content().stream().map(analysed::at).toList() + " "

@@ -1,0 +1,104 @@
+package org.onrecord.extraction.quotation.speaker;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.entity.Entity;
+import org.onrecord.extraction.entity.EntityType;
+
+/** "the governor", "the U.S. diplomat", "the ministry": whoever was introduced before as one. */
+final class Description implements SpeakerRule {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final int LONGEST = 7;
+    private static final int SENTENCES_BACK = 25;
+
+    @Override
+    public @Nullable Answer answer(Source source, Discourse discourse) {
+        if (!DEFINITE.contains(source.first()) || source.words().size() > LONGEST || plural(source)) {
+            return null;
+        }
+        var noun = noun(source);
+        var same = sameDescription(source, noun, discourse);
+        if (same != null) {
+            var answer = same.answer();
+            return answer == null ? null : Answer.of("description-again", 0.85, answer.entity());
+        }
+        int best = -1;
+        double score = Double.NEGATIVE_INFINITY;
+        for (int i = discourse.firstPlace(source.range().start()) - 1; i >= 0; i--) {
+            var place = discourse.place(i);
+            int back = source.sentence() - place.sentence();
+            if (back > SENTENCES_BACK) {
+                break;
+            }
+            double here = fit(discourse.entity(place.entity()), noun)
+                    - 0.05 * back
+                    + (spoke(place.entity(), discourse) ? 0.5 : 0);
+            if (fit(discourse.entity(place.entity()), noun) > 0 && here > score) {
+                score = here;
+                best = place.entity();
+            }
+        }
+        return best < 0 ? null : Answer.of("description-of-role", 0.75, best);
+    }
+
+    private static boolean plural(Source source) {
+        var noun = noun(source);
+        return (noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us"))
+                || source.words().contains("and");
+    }
+
+    /** The last word before a comma or preposition. */
+    static String noun(Source source) {
+        int end = source.headEnd();
+        for (int i = 1; i < end; i++) {
+            if (Set.of("of", "for", "in", "at", "from", "with", "on", "who", "to", "close", "familiar", "briefed")
+                    .contains(source.words().get(i))) {
+                end = i;
+            }
+        }
+        return source.words().get(end - 1);
+    }
+
+    /** The last source that was described by the same noun, known or not. */
+    private static Discourse.@Nullable Said sameDescription(Source source, String noun, Discourse discourse) {
+        for (int i = discourse.said().size() - 1; i >= 0; i--) {
+            var said = discourse.said().get(i);
+            boolean earlier = said.source().range().start() < source.range().start();
+            if (earlier
+                    && said.source().words().size() > 1
+                    && noun(said.source()).equals(noun)) {
+                return said;
+            }
+        }
+        return null;
+    }
+
+    private static double fit(Entity entity, String noun) {
+        if (entity.type() == EntityType.PERSON) {
+            return entity.roles().stream()
+                    .filter(role -> Offices.canBeCalled(noun, words(role.text())))
+                    .mapToDouble(role -> words(role.text()).contains(noun) ? 2 : 1)
+                    .max()
+                    .orElse(0);
+        }
+        var name = entity.name();
+        return entity.type() == EntityType.ORGANIZATION
+                        && name != null
+                        && words(name).contains(noun)
+                ? 1.5
+                : 0;
+    }
+
+    static List<String> words(String text) {
+        return Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    }
+
+    private static boolean spoke(int entity, Discourse discourse) {
+        return discourse.said().stream()
+                .anyMatch(said -> said.answer() != null && said.answer().entity() == entity);
+    }
+}

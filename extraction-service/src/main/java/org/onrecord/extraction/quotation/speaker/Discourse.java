@@ -1,0 +1,182 @@
+package org.onrecord.extraction.quotation.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.citation.CharRange;
+import org.onrecord.extraction.analysis.AnalysedText;
+import org.onrecord.extraction.entity.Entity;
+import org.onrecord.extraction.entity.Mention;
+import org.onrecord.extraction.quotation.Quotation;
+import org.onrecord.extraction.segment.QuotedStretch;
+import org.onrecord.extraction.segment.Sentence;
+import org.onrecord.extraction.segment.Token;
+
+/** Who has been named and who has spoken, up to a place in the text. Grows while the sources are answered in order. */
+final class Discourse {
+
+    /** An entity at a place. */
+    record Place(CharRange range, int entity, boolean name, int sentence, boolean quoted) {}
+
+    /** A source that has been answered. */
+    record Said(Source source, @Nullable Answer answer) {}
+
+    private final AnalysedText text;
+    private final List<Entity> entities;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final List<Place> places = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
+
+    Discourse(AnalysedText text) {
+        this.text = text;
+        this.entities = text.get(Entity.LAYER);
+        this.tokens = text.get(Token.LAYER);
+        this.sentences = text.get(Sentence.LAYER);
+        for (int e = 0; e < entities.size(); e++) {
+            for (var mention : entities.get(e).mentions()) {
+                places.add(place(mention.range(), e, mention.kind() == Mention.Kind.NAME));
+            }
+        }
+        places.sort(Comparator.comparing(Place::range));
+    }
+
+    AnalysedText text() {
+        return text;
+    }
+
+    Entity entity(int index) {
+        return entities.get(index);
+    }
+
+    List<Entity> entities() {
+        return entities;
+    }
+
+    List<Said> said() {
+        return said;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    private Place place(CharRange range, int entity, boolean name) {
+        boolean quoted = false;
+        for (int q = firstAt(text.get(QuotedStretch.LAYER), range.start()); q >= 0; q--) {
+            var stretch = text.get(QuotedStretch.LAYER).get(q);
+            if (stretch.depth() == 0) {
+                quoted = stretch.outer().contains(range) && stretch.outer().length() > 40;
+                break;
+            }
+        }
+        return new Place(range, entity, name, sentenceAt(range.start()), quoted);
+    }
+
+    /** The last stretch that begins at or before a position, -1 if none does. */
+    private static int firstAt(List<QuotedStretch> stretches, int position) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).outer().start() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    int sentenceAt(int position) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(0, low - 1);
+    }
+
+    int tokenAt(int position) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(0, low - 1);
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The places inside a range, in order. */
+    List<Place> placesIn(CharRange range) {
+        var inside = new ArrayList<Place>();
+        for (int i = firstPlace(range.start());
+                i < places.size() && places.get(i).range().start() < range.end();
+                i++) {
+            if (range.contains(places.get(i).range())) {
+                inside.add(places.get(i));
+            }
+        }
+        return inside;
+    }
+
+    /** Index of the first place at or behind a position. */
+    int firstPlace(int position) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).range().start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    Place place(int index) {
+        return places.get(index);
+    }
+
+    int places() {
+        return places.size();
+    }
+
+    Source source(Quotation quotation, CharRange range) {
+        int first = tokenAt(range.start());
+        int end = first;
+        while (end < tokens.size() && tokens.get(end).start() < range.end()) {
+            end++;
+        }
+        var words = tokens.subList(first, end).stream()
+                .map(token -> token.text().replace('’', '\'').toLowerCase(Locale.ROOT))
+                .toList();
+        var starts = tokens.subList(first, end).stream().mapToInt(Token::start).toArray();
+        return new Source(quotation, range, words, starts, sentenceAt(range.start()));
+    }
+
+    /** Notes an answered source: it can be taken up by a later pronoun or description. */
+    void note(Source source, @Nullable Answer answer) {
+        said.add(new Said(source, answer));
+        if (answer != null && placesIn(source.range()).stream().noneMatch(p -> p.entity() == answer.entity())) {
+            var place = place(source.range(), answer.entity(), false);
+            places.add(firstPlace(source.range().start()), place);
+        }
+    }
+}
