@@ -15,7 +15,6 @@ import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.ArticleFacts;
 import org.onrecord.extraction.analysis.Pipeline;
-import org.onrecord.extraction.analysis.Pipelines;
 import org.onrecord.extraction.entity.Entity;
 import org.onrecord.extraction.entity.Mention;
 import org.onrecord.extraction.entity.Name;
@@ -32,7 +31,7 @@ public final class WriteAnswers {
     private WriteAnswers() {}
 
     public static void main(String[] args) throws IOException {
-        var pipeline = Pipelines.english();
+        var pipeline = MeasuredStages.pipeline();
         var lines = new ArrayList<String>();
         long nanos = 0;
         for (var line : Files.readAllLines(Path.of(args[1]))) {
