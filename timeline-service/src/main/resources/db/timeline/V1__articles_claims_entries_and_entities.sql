@@ -141,6 +141,8 @@ create table entry_revision (
 );
 create unique index one_present_revision on entry_revision (entry_id) where superseded_at is null;
 create index entry_revision_when on entry_revision (from_key, to_key, entry_id) where superseded_at is null;
+-- For what stood at a past moment.
+create index entry_revision_when_ever on entry_revision (from_key, to_key, entry_id);
 create index entry_revision_recorded on entry_revision (recorded_at desc, entry_id);
 create index entry_revision_entities on entry_revision using gin (entity_ids);
 create index entry_revision_speaker on entry_revision (speaker_id, from_key, to_key, entry_id) where superseded_at is null;

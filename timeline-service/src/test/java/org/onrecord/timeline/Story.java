@@ -1,25 +1,51 @@
 package org.onrecord.timeline;
 
-/** Articles about an invented quarrel over a ferry line, as several outlets tell it. */
+/**
+ * Articles about an invented quarrel over a ferry line, as several outlets tell it. Every story has a minister of its own,
+ * so that stories do not meet in the registry.
+ */
 public final class Story {
 
     /** What the minister says in full in more than one article. */
     public static final String WORDS = "We will not close the ferry line before the new bridge is open";
 
-    private Story() {}
+    private final String surname;
+
+    public Story() {
+        var letters = new StringBuilder("Tamm-R");
+        java.util.concurrent.ThreadLocalRandom.current()
+                .ints(10, 'a', 'z' + 1)
+                .forEach(letter -> letters.append((char) letter));
+        this.surname = letters.toString();
+    }
+
+    /** Unique among all tests. */
+    public static String id(String name) {
+        return name + "-" + java.util.UUID.randomUUID();
+    }
+
+    /** The minister's full name in an address. */
+    public String ministerEncoded() {
+        return minister().replace(" ", "%20");
+    }
+
+    /** The minister's full name as the first report spells it. */
+    public String minister() {
+        return "Liisa " + surname;
+    }
 
     /** A report with named and unnamed speakers, facts, a plan, a hypothesis and an undated event. */
-    public static HandoverBuilder report(String articleId, String versionId) {
+    public HandoverBuilder report(String articleId, String versionId) {
         var text = """
-            Estonian Transport Minister Liisa Tamm-Rand said Thursday that the ferry line to Hiiumaa would stay open.
-            “%s,” Tamm-Rand told reporters in Tallinn. “That is a promise 🙂 to the islanders.”
+            Estonian Transport Minister %s said Thursday that the ferry line to Hiiumaa would stay open.
+            “%s,” %s told reporters in Tallinn. “That is a promise 🙂 to the islanders.”
             A senior official in the ministry said the subsidy had been cut in June 2023.
             The operator, Saarelaevad, suspended two sailings on March 2 after a storm.
             Residents protested outside the ministry. If the subsidy ends, the line would close in 2025.
-            The government plans to open the bridge in 2026.""".formatted(WORDS);
+            The government plans to open the bridge in 2026.""".formatted(minister(), WORDS, surname);
         return HandoverBuilder.of(articleId, versionId, text)
-                .person("e1", "Liisa Tamm-Rand")
-                .named("Liisa Tamm-Rand", "Tamm-Rand")
+                .person("e1", minister())
+                .named(minister(), surname)
                 .role("Estonian Transport Minister")
                 .and()
                 .entity("e2", "LOCATION", "Hiiumaa")
@@ -41,12 +67,12 @@ public final class Story {
                 .time("t4", "2025", "2025")
                 .time("t5", "2026", "2026")
                 .quotation("q1", "INDIRECT", "that the ferry line to Hiiumaa would stay open")
-                .by("Liisa Tamm-Rand", "e1")
+                .by(minister(), "e1")
                 .cue("said")
                 .with("saidAt", "t1")
                 .and()
                 .quotation("q2", "DIRECT", "“" + WORDS + ",”", "“That is a promise 🙂 to the islanders.”")
-                .by("Tamm-Rand told", "e1")
+                .by(surname + " told", "e1")
                 .cue("told reporters")
                 .and()
                 .quotation("q3", "INDIRECT", "the subsidy had been cut in June 2023")
@@ -74,22 +100,22 @@ public final class Story {
     }
 
     /** Another outlet, a day later, with the minister's words and a name spelt otherwise. */
-    public static HandoverBuilder echo(String articleId, String versionId) {
+    public HandoverBuilder echo(String articleId, String versionId) {
         var text = """
-            ‘%s!’ said minister Liisa Tamm Rand on the radio.
-            Rand, a fisherman, was not convinced. "We have heard this before," he said.""".formatted(WORDS);
+            ‘%s!’ said minister %s on the radio.
+            Rand, a fisherman, was not convinced. "We have heard this before," he said.""".formatted(WORDS, minister().replace('-', ' '));
         return HandoverBuilder.of(articleId, versionId, text)
                 .published("2024-03-15")
                 .version("publisher", "Island Post")
                 .version("url", "https://post.example/news?id=" + articleId + "#top")
-                .person("e1", "Liisa Tamm Rand")
-                .named("Liisa Tamm Rand")
+                .person("e1", minister().replace('-', ' '))
+                .named(minister().replace('-', ' '))
                 .and()
                 .person("e2", "Rand")
                 .mention("NAME", "Rand, a")
                 .and()
                 .quotation("q1", "DIRECT", "‘" + WORDS + "!’")
-                .by("minister Liisa Tamm Rand", "e1")
+                .by("minister " + minister().replace('-', ' '), "e1")
                 .cue("said")
                 .and()
                 .quotation("q2", "DIRECT", "\"We have heard this before,\"")

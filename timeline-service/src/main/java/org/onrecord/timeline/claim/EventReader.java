@@ -77,7 +77,7 @@ final class EventReader {
     private org.onrecord.citation.@Nullable Citation whenWords(Event event) {
         return event.when().timeIds().stream()
                 .findFirst()
-                .flatMap(reading.extraction::time)
+                .flatMap(reading::time)
                 .map(time -> reading.passages.cite(time.span().span()))
                 .orElse(null);
     }
@@ -105,7 +105,7 @@ final class EventReader {
             receipts.add(new FieldReceipt("event", event.receipt()));
         }
         event.when().timeIds().stream()
-                .flatMap(id -> reading.extraction.time(id).stream())
+                .flatMap(id -> reading.time(id).stream())
                 .map(time -> time.receipt())
                 .filter(Objects::nonNull)
                 .forEach(receipt -> receipts.add(new FieldReceipt("when", receipt)));

@@ -13,7 +13,7 @@ import org.onrecord.timeline.extraction.ReceivedExtraction;
 import org.onrecord.timeline.passage.ContentWords;
 import org.onrecord.timeline.passage.Passages;
 
-/** Reads an extraction as claims: first its statements, then its events, each in the order of the text. */
+/** Reads an extraction as claims, in the order of the passages that they cite. */
 public final class ReadClaims {
 
     private final ReceivedExtraction extraction;
@@ -57,6 +57,8 @@ public final class ReadClaims {
                                 event.trigger().span())
                         .thenComparing(event -> event.span().span()))
                 .forEach(event -> claims.add(read.event(event, bySummary)));
+        claims.sort(Comparator.comparing(
+                claim -> claim.contribution().source().citation().span()));
         return claims;
     }
 

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +16,9 @@ import org.onrecord.citation.Citation;
 import org.onrecord.citation.Span;
 import org.onrecord.timeline.extraction.ExtractionHandover;
 import org.onrecord.timeline.extraction.ReceivedExtraction;
+import org.onrecord.timeline.extraction.ReceivedExtraction.Entity;
 import org.onrecord.timeline.extraction.ReceivedExtraction.Place;
+import org.onrecord.timeline.extraction.ReceivedExtraction.Time;
 import org.onrecord.timeline.extraction.ReceivedVersion;
 import org.onrecord.timeline.passage.ContentWords;
 import org.onrecord.timeline.passage.Passages;
@@ -24,15 +28,35 @@ import org.onrecord.timeline.passage.TextFragment;
 final class Reading {
 
     final ReceivedVersion version;
-    final ReceivedExtraction extraction;
     final Passages passages;
     private final Map<String, Party> parties;
+    private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, Time> times = new HashMap<>();
+
+    /** All words that mean somebody of the registry, in the order of the text. */
+    private final List<Meant> mentions = new ArrayList<>();
 
     Reading(ExtractionHandover handover, Passages passages, Map<String, Party> parties) {
         this.version = handover.version();
-        this.extraction = handover.extraction();
         this.passages = passages;
         this.parties = parties;
+        handover.extraction().times().forEach(time -> times.put(time.id(), time));
+        for (var entity : handover.extraction().entities()) {
+            entities.put(entity.id(), entity);
+            party(entity.id())
+                    .ifPresent(party -> entity.mentions()
+                            .forEach(mention ->
+                                    mentions.add(new Meant(party, mention.span().span()))));
+        }
+        mentions.sort(Comparator.comparing(Meant::span));
+    }
+
+    Optional<Entity> entity(@Nullable String localId) {
+        return Optional.ofNullable(localId == null ? null : entities.get(localId));
+    }
+
+    Optional<Time> time(@Nullable String localId) {
+        return Optional.ofNullable(localId == null ? null : times.get(localId));
     }
 
     Optional<Party> party(@Nullable String localId) {
@@ -87,20 +111,28 @@ final class Reading {
 
     /** The registry's entities that are meant somewhere in these spans, in the order of the text, each with its words. */
     List<Meant> meantIn(List<Span> spans) {
-        var found = new ArrayList<Meant>();
-        for (var entity : extraction.entities()) {
-            var party = party(entity.id());
-            entity.mentions().stream()
-                    .map(mention -> mention.span().span())
-                    .filter(span -> spans.stream().anyMatch(outer -> outer.contains(span)))
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(span -> party.ifPresent(known -> found.add(new Meant(known, span))));
+        var found = new LinkedHashMap<String, Meant>();
+        for (var span : spans) {
+            mentions.subList(firstFrom(span.start()), firstFrom(span.end())).stream()
+                    .filter(meant -> span.contains(meant.span()))
+                    .forEach(meant -> found.putIfAbsent(meant.party().entityId(), meant));
         }
-        found.sort(Comparator.comparing(Meant::span));
-        var seen = new java.util.HashSet<String>();
-        return found.stream()
-                .filter(meant -> seen.add(meant.party().entityId()))
-                .toList();
+        return List.copyOf(found.values());
+    }
+
+    /** Index of the first mention that begins at a code point or after it. */
+    private int firstFrom(int codePoint) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** An entity and the words that mean it. */
@@ -108,7 +140,7 @@ final class Reading {
 
     /** Words for an entity in a passage, its name before other words; empty if the passage does not mention it. */
     Optional<Span> mentionIn(String localId, Span passage) {
-        return extraction.entity(localId).stream()
+        return entity(localId).stream()
                 .flatMap(entity -> entity.mentions().stream())
                 .filter(mention -> passage.contains(mention.span().span()))
                 .min(Comparator.comparing((ReceivedExtraction.Mention mention) ->

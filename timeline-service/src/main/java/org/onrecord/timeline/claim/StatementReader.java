@@ -42,7 +42,7 @@ final class StatementReader {
         var content = content(quotation);
         var passage = passage(quotation, content);
         var meant = reading.meantIn(content);
-        var time = reading.extraction.time(quotation.saidAt()).orElse(null);
+        var time = reading.time(quotation.saidAt()).orElse(null);
         var words = quotedWords(quotation, content, passage, unknown);
         var participants = meant.stream()
                 .map(Meant::party)
@@ -129,7 +129,7 @@ final class StatementReader {
     /** The article's own words for a speaker that it does not name; a pronoun describes nobody. */
     private @Nullable String description(ReceivedExtraction.Speaker speaker) {
         var mention = speaker.mention();
-        var entity = reading.extraction.entity(speaker.entityId());
+        var entity = reading.entity(speaker.entityId());
         if (mention != null
                 && entity.stream()
                         .flatMap(known -> known.mentions().stream())
@@ -146,10 +146,7 @@ final class StatementReader {
     }
 
     private ReceivedExtraction.@Nullable Role role(@Nullable String localId) {
-        return reading.extraction
-                .entity(localId)
-                .map(ReceivedExtraction.Entity::role)
-                .orElse(null);
+        return reading.entity(localId).map(ReceivedExtraction.Entity::role).orElse(null);
     }
 
     private QuotedWords.Hop hop(ReceivedExtraction.Hop hop, List<UnknownWord> unknown) {
@@ -186,6 +183,10 @@ final class StatementReader {
         var receipts = new ArrayList<FieldReceipt>();
         if (quotation.receipt() != null) {
             receipts.add(new FieldReceipt("quotation", quotation.receipt()));
+        }
+        if (quotation.speaker().receipt() != null) {
+            receipts.add(
+                    new FieldReceipt("quotation.speaker", quotation.speaker().receipt()));
         }
         if (time != null && time.receipt() != null) {
             receipts.add(new FieldReceipt("when", time.receipt()));

@@ -19,6 +19,7 @@ import org.onrecord.timeline.claim.Claims;
 import org.onrecord.timeline.claim.FoundClaim;
 import org.onrecord.timeline.claim.PlaceClaims;
 import org.onrecord.timeline.claim.PlaceClaims.Placed;
+import org.onrecord.timeline.claim.TimeOrderedIds;
 
 /** Replaces what an article claims, and assembles anew every entry that this touches. */
 @Singleton
@@ -57,7 +58,7 @@ public class AssembleEntries {
                 .filter(Objects::nonNull)
                 .toList();
         var shared = claims.entriesFor(keys, origin.articleId());
-        return new PlaceClaims(before, others, shared, UUID::randomUUID).place(found);
+        return new PlaceClaims(before, others, shared, new TimeOrderedIds(origin.at())).place(found);
     }
 
     /** Writes what changed and returns the entries that it touches. */

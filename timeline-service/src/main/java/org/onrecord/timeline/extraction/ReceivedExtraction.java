@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.Span;
@@ -36,14 +35,6 @@ public record ReceivedExtraction(
         quotations = quotations == null ? List.of() : quotations;
         times = times == null ? List.of() : times;
         events = events == null ? List.of() : events;
-    }
-
-    public Optional<Entity> entity(@Nullable String id) {
-        return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
-    }
-
-    public Optional<Time> time(@Nullable String id) {
-        return times.stream().filter(time -> time.id().equals(id)).findFirst();
     }
 
     /** The pipeline that made the extraction. */
@@ -118,7 +109,8 @@ public record ReceivedExtraction(
             @Nullable Place mention,
             @Nullable String entityId,
             @Nullable String name,
-            List<@NotNull @Valid Speaker> with) {
+            List<@NotNull @Valid Speaker> with,
+            @Nullable Receipt receipt) {
         public Speaker {
             with = with == null ? List.of() : with;
         }
