@@ -2,7 +2,7 @@ package org.onrecord.ingest.clean;
 
 /**
  * Makes white space even: every run of white space (no-break and thin spaces too) becomes one space, none stands at the
- * ends. Characters that show nothing (soft hyphen, zero-width space, byte order mark, controls) go. Joiners stay: they
+ * ends. Characters that show nothing (soft hyphen, zero-width space, byte order mark, controls, half pairs) go. Joiners stay: they
  * shape letters and emoji.
  */
 final class EvenSpace {
@@ -16,7 +16,7 @@ final class EvenSpace {
             char c = text.charAt(i);
             if (isSpace(c)) {
                 space = true;
-            } else if (!isInvisible(c)) {
+            } else if (!isInvisible(c) && !isHalfPair(text, i)) {
                 if (space && !even.isEmpty()) {
                     even.append(' ');
                 }
@@ -25,6 +25,15 @@ final class EvenSpace {
             }
         }
         return even.toString();
+    }
+
+    /** Half a surrogate pair, as a page's character reference can make it, is no character. */
+    private static boolean isHalfPair(CharSequence text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
     static boolean isSpace(char c) {

@@ -73,11 +73,22 @@ final class PageText implements NodeFilter {
         if (element.normalName().equals("br")) {
             // One break goes on in the paragraph, unless a sentence ended there; two begin a new one.
             boolean newParagraph = afterBreak || Sentences.endsOne(lastWords());
-            text.append(newParagraph ? "\n\n" : " ");
+            if (newParagraph) {
+                beginParagraph();
+            } else {
+                text.append(' ');
+            }
             afterBreak = true;
         } else if (element.normalName().equals("td") || element.normalName().equals("th")) {
             text.append(' ');
         } else if (element.isBlock()) {
+            beginParagraph();
+        }
+    }
+
+    private void beginParagraph() {
+        int length = text.length();
+        if (length > 0 && text.charAt(length - 1) != '\n') {
             text.append("\n\n");
         }
     }

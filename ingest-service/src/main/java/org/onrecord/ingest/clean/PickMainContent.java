@@ -13,6 +13,8 @@ import org.onrecord.ingest.provenance.ReadPageFacts;
 /** Picks the article out of an HTML page: Readability's main part as lines of text, and what the page's metadata say. */
 final class PickMainContent {
 
+    private static final int LONGEST_FACT = 1_000;
+
     private final CleaningLimits limits;
 
     PickMainContent(CleaningLimits limits) {
@@ -58,14 +60,20 @@ final class PickMainContent {
     private static ArticleFacts facts(Document document) {
         var page = ReadPageFacts.of(document);
         return new ArticleFacts(
-                page.title(),
-                page.byline(),
+                line(page.title()),
+                line(page.byline()),
                 null,
                 null,
-                page.siteName(),
+                line(page.siteName()),
                 page.language(),
                 page.published(),
                 page.modifiedAt());
+    }
+
+    /** Metadata can hold anything, NUL characters too; what is longer than a line of print is something else. */
+    private static @Nullable String line(@Nullable String fact) {
+        var even = fact == null ? "" : EvenSpace.of(fact);
+        return even.isEmpty() || even.length() > LONGEST_FACT ? null : even;
     }
 
     /** For pages too small for Readability's statistics: whatever stands in paragraphs, else in the body. */

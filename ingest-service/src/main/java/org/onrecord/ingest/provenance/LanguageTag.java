@@ -7,6 +7,9 @@ import java.util.Optional;
 /** BCP 47 language tags. */
 public final class LanguageTag {
 
+    /** RFC 5646 advises room for 35 characters. */
+    private static final int LONGEST = 100;
+
     private LanguageTag() {}
 
     /**
@@ -15,6 +18,9 @@ public final class LanguageTag {
      * @return empty if the tag is not well-formed or names no language ({@code und}, {@code x-...})
      */
     public static Optional<String> read(String tag) {
+        if (tag.length() > LONGEST) {
+            return Optional.empty();
+        }
         try {
             var locale = new Locale.Builder()
                     .setLanguageTag(tag.strip().replace('_', '-'))

@@ -1,7 +1,9 @@
 package org.onrecord.ingest.provenance;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -21,11 +23,15 @@ public final class ReadPageFacts {
     private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+(?:[|–—·»:]|-)\\s+([^|–—·»]{1,60})$");
     private static final Pattern BY = Pattern.compile("^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by)[:\\s]\\s*");
 
+    private static final List<String> META_KEYS = List.of("property", "name", "itemprop");
+
     private final Document page;
+    private final Map<String, String> metas;
     private final JsonLdArticle jsonLd;
 
     private ReadPageFacts(Document page) {
         this.page = page;
+        this.metas = metas(page);
         this.jsonLd = JsonLdArticle.of(page);
     }
 
@@ -120,13 +126,22 @@ public final class ReadPageFacts {
     }
 
     private Optional<String> meta(String name) {
-        var wanted = name.toLowerCase(Locale.ROOT);
-        return page.select("meta[content]").stream()
-                .filter(meta -> Stream.of("property", "name", "itemprop")
-                        .anyMatch(key -> meta.attr(key).toLowerCase(Locale.ROOT).equals(wanted)))
-                .map(meta -> meta.attr("content").strip())
-                .filter(content -> !content.isEmpty())
-                .findFirst();
+        return Optional.ofNullable(metas.get(name));
+    }
+
+    /** The first content of each name, read once: a page can have very many. */
+    private static Map<String, String> metas(Document page) {
+        var metas = new HashMap<String, String>();
+        for (var meta : page.select("meta[content]")) {
+            var content = meta.attr("content").strip();
+            for (var key : META_KEYS) {
+                var name = meta.attr(key).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    metas.putIfAbsent(name, content);
+                }
+            }
+        }
+        return metas;
     }
 
     private Optional<String> attribute(String selector, String attribute) {

@@ -10,9 +10,11 @@ import org.onrecord.ingest.clean.CleaningLimits;
 @Singleton
 final class CleanSubmission {
 
+    private final DateLimits dates;
     private final Cleaning cleaning;
 
-    CleanSubmission(CleaningConfig config) {
+    CleanSubmission(CleaningConfig config, DateLimits dates) {
+        this.dates = dates;
         this.cleaning = new Cleaning(new CleaningLimits(config.maxLines(), config.maxElements(), config.maxDepth()));
     }
 
@@ -21,9 +23,10 @@ final class CleanSubmission {
         var source = submission.source();
         boolean isText = source.kind() == Source.Kind.TEXT;
         try {
-            return isText
+            var article = isText
                     ? cleaning.ofText(source.content(), submission.given())
                     : cleaning.ofHtml(source.content(), submission.url(), submission.given());
+            return new CleanArticle(article.body(), dates.plausible(article.facts()));
         } catch (Cleaning.Unreadable e) {
             throw SubmissionProblems.unreadable(isText ? "text" : "html", String.valueOf(e.getMessage()));
         }

@@ -1,7 +1,6 @@
 package org.onrecord.ingest.submission;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.address.CanonicalUrl;
 import org.onrecord.ingest.article.Source;
@@ -14,11 +13,11 @@ import org.onrecord.ingest.provenance.PublicationTime;
 public final class ReadSubmission {
 
     private final SubmissionConfig limits;
-    private final Clock clock;
+    private final DateLimits dates;
 
-    ReadSubmission(SubmissionConfig limits, Clock clock) {
+    ReadSubmission(SubmissionConfig limits, DateLimits dates) {
         this.limits = limits;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     /**
@@ -112,10 +111,11 @@ public final class ReadSubmission {
         var read = PublicationTime.read(text).orElse(null);
         if (read == null) {
             check.add(field, "must be a date like 2026-03-02 or an RFC 3339 date-time like 2026-03-02T08:15:00+01:00");
-        } else if (read.on().isBefore(limits.earliestPublication())) {
-            check.add(field, "must not lie before " + limits.earliestPublication());
-        } else if (read.at().toInstant().isAfter(clock.instant().plus(limits.maxAhead()))) {
-            check.add(field, "must not lie more than " + limits.maxAhead().toHours() + " hours in the future");
+        } else {
+            var refusal = dates.refusal(read.at());
+            if (refusal != null) {
+                check.add(field, refusal);
+            }
         }
         return read;
     }

@@ -94,6 +94,17 @@ class CleaningOfHtmlTest {
     }
 
     @Test
+    void characterReferencesAndEscapesMakeNothingThatCannotBeStored() {
+        var article = clean(
+                "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"headline\": \"a\\u0000b \\ud83d c\","
+                        + " \"author\": \"\\u0000\"}</script><p>Words &#xD83D; and &#0; &#1; &#xFFFF; 🚢 go on.</p>");
+
+        assertThat(article.facts().title()).isEqualTo("ab c");
+        assertThat(article.facts().byline()).isNull();
+        assertThat(article.body().text().text()).doesNotContain("\u0001").contains("🚢 go on.");
+    }
+
+    @Test
     void aPageWithoutTextIsRefused() {
         for (var page : new String[] {"<html></html>", "<script>x()</script>", "<p>&nbsp;</p>", "<img src=a.png>"}) {
             assertThatThrownBy(() -> clean(page)).isInstanceOf(Cleaning.Unreadable.class);

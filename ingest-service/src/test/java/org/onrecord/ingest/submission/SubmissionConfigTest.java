@@ -47,7 +47,7 @@ class SubmissionConfigTest {
         var config = config().getConfigMapping(CleaningConfig.class);
 
         assertThat(config.maxLines()).isEqualTo(50_000);
-        assertThat(config.maxElements()).isEqualTo(50_000);
+        assertThat(config.maxElements()).isEqualTo(20_000);
         assertThat(config.maxDepth()).isEqualTo(256);
     }
 

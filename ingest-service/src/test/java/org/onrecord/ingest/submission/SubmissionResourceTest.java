@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -244,6 +245,21 @@ class SubmissionResourceTest {
                 .get("/v1/articles")
                 .then()
                 .body("items.findAll { it.url == 'https://courier.example/ferry' }.size()", equalTo(0));
+    }
+
+    @Test
+    void whatAPageSaysThatCannotBeIsNotStored() {
+        var body = article();
+        body.keySet().retainAll(Set.of("url"));
+        body.put(
+                "html",
+                page().replace("2026-03-02T08:15:00+01:00", "0001-01-01T00:00:00")
+                        .replace("\"Ferry pact near\"", "\"a\\u0000b \\ud83d\""));
+
+        post(body)
+                .statusCode(201)
+                .body("latestVersion.title", equalTo("ab"))
+                .body("latestVersion.publishedOn", nullValue());
     }
 
     @Test
