@@ -4,6 +4,8 @@ import java.util.List;
 import org.onrecord.extraction.entity.BindRoles;
 import org.onrecord.extraction.entity.FindNames;
 import org.onrecord.extraction.entity.JoinNames;
+import org.onrecord.extraction.entity.ResolveReferences;
+import org.onrecord.extraction.event.FindEvents;
 import org.onrecord.extraction.quotation.FindQuotations;
 import org.onrecord.extraction.quotation.chain.ReadAttributionChain;
 import org.onrecord.extraction.quotation.speaker.AttributeSpeaker;
@@ -34,9 +36,11 @@ public final class Pipelines {
                         new FindNames(),
                         new JoinNames(),
                         new BindRoles(),
+                        new ResolveReferences(),
                         new FindTimeExpressions(),
                         new FindQuotations(),
                         new AttributeSpeaker(),
-                        new ReadAttributionChain()));
+                        new ReadAttributionChain(),
+                        new FindEvents()));
     }
 }

@@ -34,13 +34,19 @@ final class CarryEvidence {
     List<double[]> judge() {
         var shared = shared();
         var people = new HashMap<String, Integer>();
+        var companies = new HashMap<String, Integer>();
         var acronyms = new HashMap<String, Integer>();
         for (int i = 0; i < candidates.size(); i++) {
             var candidate = candidates.get(i);
             int kind = NameWeights.best(of(shared, candidate));
             if (candidate.length() > 1 && kind == EntityType.PERSON.ordinal()) {
-                people.merge(words.key(candidate.end() - 1), 1, Integer::sum);
-                people.merge(words.key(candidate.first()), 1, Integer::sum);
+                people.putIfAbsent(words.key(candidate.end() - 1), i);
+                people.putIfAbsent(words.key(candidate.first()), i);
+            }
+            if (candidate.length() > 1
+                    && kind == EntityType.ORGANIZATION.ordinal()
+                    && distinctive(words.key(candidate.first()))) {
+                companies.putIfAbsent(words.key(candidate.first()), i);
             }
             if (candidate.length() > 2 && kind < NameWeights.NONE) {
                 acronyms.putIfAbsent(initials(candidate), kind);
@@ -50,7 +56,7 @@ final class CarryEvidence {
         for (var candidate : candidates) {
             var score = of(shared, candidate).clone();
             if (candidate.length() == 1) {
-                singles(candidate, score, people, acronyms);
+                singles(candidate, score, people, companies, acronyms);
             }
             judged.add(NameWeights.normalised(score));
         }
@@ -61,13 +67,32 @@ final class CarryEvidence {
         return shared.getOrDefault(key(candidate), new double[NameWeights.KINDS]);
     }
 
+    /** A word that names one organisation and not a country, a city or a thing: "Renesas", not "Bank". */
+    private boolean distinctive(String key) {
+        return !lexicon.common(key)
+                && !lexicon.country(key)
+                && !lexicon.demonyms().has(key)
+                && !lexicon.cities().has(key)
+                && !lexicon.regions().has(key)
+                && !lexicon.organizationWord(key, 'h');
+    }
+
     private void singles(
-            NameCandidate candidate, double[] score, Map<String, Integer> people, Map<String, Integer> acronyms) {
+            NameCandidate candidate,
+            double[] score,
+            Map<String, Integer> people,
+            Map<String, Integer> companies,
+            Map<String, Integer> acronyms) {
         var key = words.key(candidate.first());
         if (half(key) && words.isWord(candidate.first() - 1) && "the".equals(words.key(candidate.first() - 1))) {
             score[EntityType.LOCATION.ordinal()] += HALF_OF_COUNTRY;
         }
-        if (people.containsKey(key) && !lexicon.country(key)) {
+        // The longer name that comes first in the text is the one that a single word takes up.
+        boolean company = companies.containsKey(key)
+                && companies.getOrDefault(key, 0) <= people.getOrDefault(key, Integer.MAX_VALUE);
+        if (company) {
+            score[EntityType.ORGANIZATION.ordinal()] += SURNAME_OF_PERSON;
+        } else if (people.containsKey(key) && !lexicon.country(key)) {
             score[EntityType.PERSON.ordinal()] += SURNAME_OF_PERSON;
         }
         var kind = words.allCapitals(candidate.first()) ? acronyms.get(key) : null;
@@ -109,7 +134,8 @@ final class CarryEvidence {
         var found = new HashSet<String>();
         for (int i = 0; i + 1 < words.size(); i++) {
             var both = words.keys(i, i + 2);
-            boolean country = lexicon.country(both) || lexicon.demonyms().has(both);
+            var one = both.endsWith("s") ? both.substring(0, both.length() - 1) : both;
+            boolean country = lexicon.country(both) || lexicon.demonyms().has(one);
             if (country && words.capital(i) && words.capital(i + 1)) {
                 found.add(words.key(i));
             }

@@ -1,17 +1,29 @@
 package org.onrecord.extraction.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts titles, nationalities and countries off a stretch of capitalised words, so that the name alone is left. */
 final class CutTitles {
 
     private final NameLexicon lexicon;
     private final TextWords words;
+    private final Set<String> companies = new HashSet<>();
 
     CutTitles(NameLexicon lexicon, TextWords words) {
         this.lexicon = lexicon;
         this.words = words;
+    }
+
+    /** Takes up companies with their legal form: "Nordic Foods Inc." makes "Nordic Foods" a name of its own. */
+    void learn(List<NameCandidate> stretches) {
+        for (var stretch : stretches) {
+            if (stretch.length() > 2 && lexicon.organizationWord(words.key(stretch.end() - 1), 's')) {
+                companies.add(words.keys(stretch.first(), stretch.end() - 1));
+            }
+        }
     }
 
     /** The names within a stretch. */
@@ -58,7 +70,8 @@ final class CutTitles {
     private boolean known(NameCandidate stretch) {
         var keys = words.keys(stretch.first(), stretch.end());
         return stretch.length() > 1
-                && (lexicon.agencies().has(keys)
+                && (companies.contains(keys)
+                        || lexicon.agencies().has(keys)
                         || lexicon.country(keys)
                         || lexicon.regions().has(keys)
                         || lexicon.organizations().has(keys)

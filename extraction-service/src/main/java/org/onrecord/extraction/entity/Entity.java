@@ -1,5 +1,7 @@
 package org.onrecord.extraction.entity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,14 @@ public record Entity(
 
     public Entity with(List<Role> bound) {
         return new Entity(id, type, name, wikidata, gender, bound, mentions);
+    }
+
+    /** The same with more mentions, in any order. */
+    public Entity withMore(List<Mention> others) {
+        var all = new ArrayList<>(mentions);
+        all.addAll(others);
+        all.sort(Comparator.comparing(Mention::range));
+        return new Entity(id, type, name, wikidata, gender, roles, all);
     }
 
     /** The first role that is not over. */

@@ -68,11 +68,10 @@ public final class FindNames implements Stage {
         var split = new SplitCapitals(lexicon, words);
         var cut = new CutTitles(lexicon, words);
         var candidates = new ArrayList<NameCandidate>();
-        for (var sentence : words.sentences()) {
-            for (var stretch : split.in(sentence)) {
-                candidates.addAll(cut.in(stretch));
-            }
-        }
+        var stretches = new ArrayList<NameCandidate>();
+        words.sentences().forEach(sentence -> stretches.addAll(split.in(sentence)));
+        cut.learn(stretches);
+        stretches.forEach(stretch -> candidates.addAll(cut.in(stretch)));
         return candidates;
     }
 }

@@ -7,6 +7,8 @@ import org.onrecord.extraction.lexicon.WordTable;
 /** Which names of organisations mean the same one: acronyms, names without legal form or country, and short forms. */
 final class JoinOrganizations {
 
+    private static final int BRACKET_GAP = 2;
+
     private final NameLexicon lexicon;
 
     JoinOrganizations(NameLexicon lexicon) {
@@ -40,7 +42,19 @@ final class JoinOrganizations {
     private boolean same(NameForm a, NameForm b) {
         var left = core(a);
         var right = core(b);
+        if (bracketed(a, b) || bracketed(b, a)) {
+            return true;
+        }
         return left.equals(right) || canonical(a).equals(canonical(b)) || acronymOf(a, b) || acronymOf(b, a);
+    }
+
+    /** "Institutional Revolutionary Party (PRI)": capitals in brackets right behind a name, whatever their letters. */
+    private static boolean bracketed(NameForm full, NameForm acronym) {
+        int gap = acronym.name().range().start() - full.name().range().end();
+        return gap == BRACKET_GAP
+                && acronym.single()
+                && !full.single()
+                && acronym.shown().chars().noneMatch(Character::isLowerCase);
     }
 
     private String canonical(NameForm form) {

@@ -44,7 +44,22 @@ final class JoinPersons {
             fitting.get(0).addAll(same);
             return;
         }
-        groups.add(same);
+        var open = new ArrayList<NameForm>();
+        for (var mention : same.forms()) {
+            int at = mention.name().range().start();
+            var known = fitting.stream()
+                    .filter(g -> g.forms().stream()
+                            .anyMatch(f -> !f.single() && f.name().range().start() < at))
+                    .toList();
+            if (known.size() == 1) {
+                known.get(0).add(mention);
+            } else {
+                open.add(mention);
+            }
+        }
+        if (!open.isEmpty()) {
+            groups.add(NameGroup.of(open));
+        }
     }
 
     private List<NameGroup> fitting(List<NameGroup> full, NameForm form, boolean bySurname) {

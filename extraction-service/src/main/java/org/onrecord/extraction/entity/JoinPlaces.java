@@ -9,7 +9,9 @@ import org.onrecord.extraction.lexicon.WordTable;
 /** Which names of places mean the same place: the same words, or names of one country. */
 final class JoinPlaces {
 
-    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
+    private static final Set<String> DIRECTIONS = Set.of("north", "south");
+
+    private static final String COUNTRY = "country ";
 
     private final NameLexicon lexicon;
 
@@ -20,7 +22,7 @@ final class JoinPlaces {
     List<NameGroup> join(List<NameForm> forms) {
         var groups = new LinkedHashMap<String, NameGroup>();
         for (var form : forms) {
-            var key = DIRECTIONS.contains(form.key()) ? country(form.key(), forms) : canonical(form);
+            var key = DIRECTIONS.contains(form.key()) ? country(form.key()) : canonical(form);
             var group = groups.get(key);
             if (group == null) {
                 groups.put(key, new NameGroup(form));
@@ -33,20 +35,20 @@ final class JoinPlaces {
 
     private String canonical(NameForm form) {
         var shown = lexicon.countryShown(countryKey(form));
-        return shown.isEmpty() ? form.key() : "country " + shown;
+        return shown.isEmpty() ? form.key() : COUNTRY + shown;
     }
 
+    /** The key under which the lexicon has a form's country: "the North" is North Korea's. */
     static String countryKey(NameForm form) {
+        if (DIRECTIONS.contains(form.key())) {
+            return form.key() + " korea";
+        }
         return WordTable.key(form.shown());
     }
 
-    /** "The North" in an article on North Korea. */
-    private String country(String direction, List<NameForm> forms) {
-        var fitting = forms.stream()
-                .filter(f -> f.words().size() > 1 && f.first().equals(direction) && lexicon.country(countryKey(f)))
-                .map(this::canonical)
-                .distinct()
-                .toList();
-        return fitting.size() == 1 ? fitting.get(0) : direction;
+    /** "The North" in an article on North Korea or the North Koreans. */
+    private String country(String direction) {
+        var shown = lexicon.countryShown(direction + " korea");
+        return shown.isEmpty() ? direction : COUNTRY + shown;
     }
 }

@@ -55,6 +55,8 @@ final class NameClues {
         add(clues, c.length() == 1 && lexicon.forenames().has(keys), "is-forename");
         add(clues, c.length() == 1 && lexicon.surnames().has(keys), "is-surname");
         add(clues, lexicon.titles().has(keys), "is-title");
+        add(clues, words.dateline(c.first()) && c.end() <= words.datelineEnd(), "in-dateline");
+        add(clues, placeFollows(c), "comma-before-place");
         add(clues, Character.isLowerCase(words.word(c.first()).charAt(0)), "inner-capital");
         add(clues, c.length() > 1 && lexicon.eventWords().has(words.key(c.end() - 1)), "last-event-word");
         add(
@@ -62,6 +64,20 @@ final class NameClues {
                 c.length() > 2
                         && lexicon.eventWords().column(words.key(c.first()), 0).contains("h"),
                 "first-event-word");
+    }
+
+    /** "Austin, Texas". */
+    private boolean placeFollows(NameCandidate c) {
+        int i = c.end() + 1;
+        if (!",".equals(words.key(c.end())) || !words.capital(i)) {
+            return false;
+        }
+        var one = words.keys(i, i + 1);
+        var two = i + 2 <= words.size() ? words.keys(i, i + 2) : one;
+        return lexicon.regions().has(one)
+                || lexicon.regions().has(two)
+                || (lexicon.country(one) && !lexicon.common(one))
+                || lexicon.country(two);
     }
 
     /** Short words such as US, WHO and ETA mean the gazetteer's name in capitals only. */

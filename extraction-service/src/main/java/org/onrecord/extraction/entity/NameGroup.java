@@ -13,6 +13,12 @@ final class NameGroup {
         forms.add(first);
     }
 
+    static NameGroup of(List<NameForm> forms) {
+        var group = new NameGroup(forms.get(0));
+        group.forms.addAll(forms.subList(1, forms.size()));
+        return group;
+    }
+
     /** The names grouped by their words alone, in the order of the text. */
     static List<NameGroup> byWords(List<NameForm> forms) {
         var groups = new LinkedHashMap<String, NameGroup>();

@@ -24,6 +24,9 @@ final class RoleWords {
     /** Whether the word means a kind of person: "leader", "Minister", "co-founder". */
     boolean person(int i) {
         var key = bare(words.key(i));
+        if (lexicon.noRoles().has(key)) {
+            return false;
+        }
         return lexicon.titles().has(key) || lexicon.words().column(key, 1).contains("person");
     }
 

@@ -78,7 +78,8 @@ final class SplitCapitals {
                 && (lexicon.common(key) || words.seenLower(key))
                 && !lexicon.country(key)
                 && !lexicon.demonyms().has(key)
-                && !lexicon.agencies().has(key);
+                && !lexicon.agencies().has(key)
+                && !words.dateline(i);
     }
 
     /** Whether a weak first word still begins a name: "Mayor Diaz", "Bank of Japan". */

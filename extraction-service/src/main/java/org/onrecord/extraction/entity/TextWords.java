@@ -20,6 +20,9 @@ final class TextWords {
     private static final Pattern INNER_CAPITAL =
             Pattern.compile("(?:(?:al|el|as|ar|ad|an|ash|at|az|ul|d|l|dell|de|bin)[-'’]|[a-z]{1,2})\\p{Lu}.*");
 
+    private static final int DATELINE_WORDS = 14;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
     private final AnalysedText text;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
@@ -27,6 +30,7 @@ final class TextWords {
     private final boolean[] capital;
     private final boolean[] unsure;
     private final int[] sentenceOf;
+    private final int datelineEnd;
     private final Set<String> lowerSeen = new HashSet<>();
     private final Set<String> capitalSeen = new HashSet<>();
 
@@ -45,6 +49,7 @@ final class TextWords {
             capital[i] = Character.isUpperCase(word.codePointAt(0))
                     || INNER_CAPITAL.matcher(word).matches();
         }
+        datelineEnd = findDateline();
         for (int s = 0; s < sentences.size(); s++) {
             Arrays.fill(
                     sentenceOf, sentences.get(s).firstToken(), sentences.get(s).endToken(), s);
@@ -73,6 +78,31 @@ final class TextWords {
 
     private static boolean opens(String mark) {
         return "“‘\"«„:•–—-(*".contains(mark.substring(0, 1)) && !"-".equals(mark) && !"(".equals(mark);
+    }
+
+    /**
+     * The token after the dateline ("LIMA, May 3 (Reuters) -"), 0 if the text begins with none: capitals before a dash or
+     * colon among the first words of the text.
+     */
+    private int findDateline() {
+        int limit = Math.min(keys.length, DATELINE_WORDS);
+        if (limit == 0 || !allCapitals(0)) {
+            return 0;
+        }
+        for (int i = 1; i < limit; i++) {
+            if (DASHES.contains(keys[i]) || (":".equals(keys[i]) && i < 4)) {
+                return i + 1;
+            }
+        }
+        return ",".equals(key(1)) || ",".equals(key(2)) ? 1 : 0;
+    }
+
+    boolean dateline(int i) {
+        return i < datelineEnd;
+    }
+
+    int datelineEnd() {
+        return datelineEnd;
     }
 
     /** Whether nearly all longer words have capitals and no full stop ends it: a headline, or shouted. */

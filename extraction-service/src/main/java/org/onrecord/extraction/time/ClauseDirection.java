@@ -8,9 +8,11 @@ final class ClauseDirection {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
     private static final Pattern AHEAD = Pattern.compile(
-            "will|won't|won’t|shall|would|due|scheduled|set|plans?|planned|planning|planned|expects?|expected|going|hopes?|upcoming|slated|poised|deadline|to|ahead|can|should|must|may|might|next");
+            "will|won't|won’t|shall|would|due|scheduled|set|plans?|planned|planning|expects?|expected|going|hopes?|upcoming|slated|poised|deadline|to|ahead|can|could|should|must|may|might|next");
     private static final WordTable IRREGULAR = WordTable.load("irregular-verbs");
     private static final int REACH = 160;
+    private static final int PARTICIPLE_WITHIN = 4;
+    private static final String FOR = " for ";
 
     private ClauseDirection() {}
 
@@ -24,11 +26,21 @@ final class ClauseDirection {
      * @param to where the sentence ends
      */
     static Reference.Direction of(String text, int from, int start, int end, int to) {
+        if (text.substring(Math.max(from, start - FOR.length()), start).equalsIgnoreCase(FOR)) {
+            return Reference.Direction.FUTURE;
+        }
         var before = Reference.Direction.UNKNOWN;
+        int sinceAhead = PARTICIPLE_WITHIN;
         var words = WORD.matcher(text).region(Math.max(from, start - REACH), start);
         while (words.find()) {
             var here = direction(words.group());
-            before = here == Reference.Direction.UNKNOWN ? before : here;
+            sinceAhead++;
+            if (here == Reference.Direction.FUTURE) {
+                sinceAhead = 0;
+            }
+            // "will be sentenced", "is expected to have signed": the participle does not look back.
+            boolean participle = here == Reference.Direction.PAST && sinceAhead < PARTICIPLE_WITHIN;
+            before = here == Reference.Direction.UNKNOWN || participle ? before : here;
         }
         if (before != Reference.Direction.UNKNOWN) {
             return before;

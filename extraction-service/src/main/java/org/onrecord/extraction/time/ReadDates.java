@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadDates {
 
     private static final int FUTURE_MONTHS = 2;
+    private static final int HALF_A_YEAR = 6;
 
     private ReadDates() {}
 
@@ -90,7 +91,7 @@ final class ReadDates {
         return other == null ? reading : reading.insteadOf(other.toString());
     }
 
-    /** Past unless the clause looks ahead; a day at most two months ahead of publication is near enough to be meant. */
+    /** Past unless the clause looks ahead; a day of which nothing says so is the nearest one. */
     static @Nullable LocalDate nearest(int month, int day, Reference from) {
         var published = from.published();
         if (published == null) {
@@ -104,7 +105,7 @@ final class ReadDates {
             return same.isBefore(published.minusDays(3)) ? Dates.date(same.getYear() + 1, month, day) : same;
         }
         boolean ahead = same.isAfter(published);
-        boolean far = same.isAfter(published.plusMonths(FUTURE_MONTHS)) || from.direction() == Reference.Direction.PAST;
+        boolean far = same.isAfter(published.plusMonths(HALF_A_YEAR)) || from.direction() == Reference.Direction.PAST;
         return ahead && far ? Dates.date(same.getYear() - 1, month, day) : same;
     }
 

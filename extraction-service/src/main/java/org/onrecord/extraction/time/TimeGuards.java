@@ -15,7 +15,7 @@ final class TimeGuards {
             "(?i)(?:.*\\s|^)(?:in|since|by|from|until|till|to|before|after|during|of|for|early|late|mid|last|this|next|through|between|every|each|and|or|on)[\\s-]+$",
             Pattern.DOTALL);
     private static final Pattern RATE = Pattern.compile(
-            "(?:.*\\s|^)(?:[$€£]?[\\d.,]+(?: (?:million|billion|percent|per cent|hours|days|times))?|once|twice|times|percent|million|billion)\\s+$",
+            "(?:.*\\s|^)(?:[$€£]?[\\d.,]*\\d(?: (?:million|billion|percent|per cent|hours|days|times))?|once|twice|times|percent|million|billion)\\s+$",
             Pattern.DOTALL);
     private static final Pattern FEAST =
             Pattern.compile("(?:.*\\s|^)(?:Black|Good|Bloody|Super|Ash|Holy|Cyber|Palm|Easter)\\s$", Pattern.DOTALL);

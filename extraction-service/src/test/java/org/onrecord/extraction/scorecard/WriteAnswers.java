@@ -15,6 +15,7 @@ import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.ArticleFacts;
 import org.onrecord.extraction.analysis.Pipeline;
+import org.onrecord.extraction.analysis.Pipelines;
 import org.onrecord.extraction.entity.Entity;
 import org.onrecord.extraction.entity.Mention;
 import org.onrecord.extraction.entity.Name;
@@ -31,7 +32,7 @@ public final class WriteAnswers {
     private WriteAnswers() {}
 
     public static void main(String[] args) throws IOException {
-        var pipeline = MeasuredStages.pipeline();
+        var pipeline = Pipelines.english();
         var lines = new ArrayList<String>();
         long nanos = 0;
         for (var line : Files.readAllLines(Path.of(args[1]))) {
