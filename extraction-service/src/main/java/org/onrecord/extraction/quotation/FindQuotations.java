@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.Layer;
 import org.onrecord.extraction.analysis.Stage;
@@ -60,12 +59,28 @@ public final class FindQuotations implements Stage {
         return text.with(Quotation.LAYER, List.copyOf(quotations));
     }
 
+    /** How much of the content stands in quotation marks. */
+    private static Quotation.Type type(Prose prose, Finding finding) {
+        boolean inside = false;
+        boolean outside = false;
+        for (var piece : finding.content()) {
+            for (int i = piece.first(); i < piece.end(); i++) {
+                inside |= prose.isWord(i) && prose.stretch(i) != null;
+                outside |= prose.isWord(i) && prose.stretch(i) == null;
+            }
+        }
+        if (!outside) {
+            return Quotation.Type.DIRECT;
+        }
+        return inside ? Quotation.Type.MIXED : Quotation.Type.INDIRECT;
+    }
+
     private Quotation quotation(Prose prose, Finding finding, int number) {
         var content = finding.content().stream().map(prose::range).toList();
         var source = finding.source() == null ? null : prose.range(finding.source());
         return new Quotation(
                 "q" + number,
-                TypeOfContent.of(prose, content),
+                type(prose, finding),
                 finding.act(),
                 content,
                 finding.cue() == null ? null : prose.range(finding.cue()),
@@ -74,37 +89,5 @@ public final class FindQuotations implements Stage {
                 List.of(),
                 null,
                 new Receipt(name(), finding.rule(), version(), finding.precision()));
-    }
-
-    /** How much of the content stands in quotation marks. */
-    static final class TypeOfContent {
-        private TypeOfContent() {}
-
-        static Quotation.Type of(Prose prose, List<CharRange> content) {
-            int inside = 0;
-            int outside = 0;
-            var text = prose.text().text();
-            var stretches = prose.stretches();
-            for (var piece : content) {
-                int s = 0;
-                for (int i = piece.start(); i < piece.end(); i++) {
-                    if (!Character.isLetterOrDigit(text.charAt(i))) {
-                        continue;
-                    }
-                    while (s < stretches.size()
-                            && stretches.get(s).stretch().outer().end() <= i) {
-                        s++;
-                    }
-                    boolean quoted = s < stretches.size()
-                            && stretches.get(s).stretch().outer().contains(i);
-                    inside += quoted ? 1 : 0;
-                    outside += quoted ? 0 : 1;
-                }
-            }
-            if (outside == 0) {
-                return Quotation.Type.DIRECT;
-            }
-            return inside == 0 ? Quotation.Type.INDIRECT : Quotation.Type.MIXED;
-        }
     }
 }

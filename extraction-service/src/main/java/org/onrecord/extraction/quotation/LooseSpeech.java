@@ -13,6 +13,7 @@ final class LooseSpeech {
 
     private static final int LEAST_WORDS = 5;
     private static final int LONGEST_LABEL = 8;
+    private static final int LOOK_BACK = 20;
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-", "―");
 
     private final Prose prose;
@@ -125,12 +126,15 @@ final class LooseSpeech {
         return name ? phrase : null;
     }
 
+    /** The last finding with a source that begins before a token; the findings are nearly in order. */
     private static @Nullable Finding lastBefore(List<Finding> findings, int token) {
         Finding last = null;
-        for (var finding : findings) {
-            if (finding.first() < token
-                    && (last == null || finding.first() >= last.first())
-                    && finding.source() != null) {
+        int passed = 0;
+        for (int i = findings.size() - 1; i >= 0 && passed < LOOK_BACK; i--) {
+            var finding = findings.get(i);
+            boolean before = finding.first() < token && finding.source() != null;
+            passed += before ? 1 : 0;
+            if (before && (last == null || finding.first() > last.first())) {
                 last = finding;
             }
         }

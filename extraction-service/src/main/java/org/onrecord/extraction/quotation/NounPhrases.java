@@ -158,6 +158,14 @@ final class NounPhrases {
         if (SUBJECTS.contains(prose.lower(last)) && !isDeterminer(last - 1)) {
             return TokenRange.of(last);
         }
+        if (prose.lower(last).equals(")")) {
+            int open = last;
+            while (open > floor && !prose.lower(open).equals("(")) {
+                open--;
+            }
+            var before = open > floor ? endingAt(open - 1, floor) : null;
+            return before == null ? null : new TokenRange(before.first(), last + 1);
+        }
         int first = walkLeft(last, Math.max(floor, last - LONGEST));
         first = withoutOpening(first, last);
         if (first > last || isPreposition(last) || isSubordinator(last) || isConjunction(last)) {

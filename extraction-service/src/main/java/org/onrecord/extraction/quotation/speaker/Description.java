@@ -14,6 +14,7 @@ final class Description implements SpeakerRule {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final int LONGEST = 7;
     private static final int SENTENCES_BACK = 25;
+    private static final int LOOK_BACK = 40;
 
     @Override
     public @Nullable Answer answer(Source source, Discourse discourse) {
@@ -36,7 +37,7 @@ final class Description implements SpeakerRule {
             }
             double here = fit(discourse.entity(place.entity()), noun)
                     - 0.05 * back
-                    + (spoke(place.entity(), discourse) ? 0.5 : 0);
+                    + (discourse.hasSpoken(place.entity()) ? 0.5 : 0);
             if (fit(discourse.entity(place.entity()), noun) > 0 && here > score) {
                 score = here;
                 best = place.entity();
@@ -65,7 +66,8 @@ final class Description implements SpeakerRule {
 
     /** The last source that was described by the same noun, known or not. */
     private static Discourse.@Nullable Said sameDescription(Source source, String noun, Discourse discourse) {
-        for (int i = discourse.said().size() - 1; i >= 0; i--) {
+        int oldest = Math.max(0, discourse.said().size() - LOOK_BACK);
+        for (int i = discourse.said().size() - 1; i >= oldest; i--) {
             var said = discourse.said().get(i);
             boolean earlier = said.source().range().start() < source.range().start();
             if (earlier
@@ -95,10 +97,5 @@ final class Description implements SpeakerRule {
 
     static List<String> words(String text) {
         return Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-    }
-
-    private static boolean spoke(int entity, Discourse discourse) {
-        return discourse.said().stream()
-                .anyMatch(said -> said.answer() != null && said.answer().entity() == entity);
     }
 }

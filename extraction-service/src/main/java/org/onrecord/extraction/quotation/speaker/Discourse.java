@@ -2,8 +2,10 @@ package org.onrecord.extraction.quotation.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
@@ -29,6 +31,7 @@ final class Discourse {
     private final List<Sentence> sentences;
     private final List<Place> places = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private final Set<Integer> speakers = new HashSet<>();
 
     Discourse(AnalysedText text) {
         this.text = text;
@@ -171,9 +174,16 @@ final class Discourse {
         return new Source(quotation, range, words, starts, sentenceAt(range.start()));
     }
 
+    boolean hasSpoken(int entity) {
+        return speakers.contains(entity);
+    }
+
     /** Notes an answered source: it can be taken up by a later pronoun or description. */
     void note(Source source, @Nullable Answer answer) {
         said.add(new Said(source, answer));
+        if (answer != null) {
+            speakers.add(answer.entity());
+        }
         if (answer != null && placesIn(source.range()).stream().noneMatch(p -> p.entity() == answer.entity())) {
             var place = place(source.range(), answer.entity(), false);
             places.add(firstPlace(source.range().start()), place);

@@ -43,7 +43,7 @@ final class NamedHead implements SpeakerRule {
             return false;
         }
         boolean closes = end == source.words().size() || end >= headEnd || !headGoesOn(source, end, person);
-        return closes && !insidePhrase(source, first);
+        return closes && !insidePhrase(source, first, person);
     }
 
     /** Whether the head noun stands behind the name: "Knapper's office", "the Trump campaign". */
@@ -63,13 +63,14 @@ final class NamedHead implements SpeakerRule {
     }
 
     /** Whether a preposition before the name makes it a part of a phrase about somebody else: "a lawyer for Lane". */
-    private static boolean insidePhrase(Source source, int first) {
+    private static boolean insidePhrase(Source source, int first, boolean person) {
         for (int i = first - 1; i >= 0; i--) {
             if (source.words().get(i).equals("and")) {
                 continue;
             }
             if (PREPOSITIONS.contains(source.words().get(i))) {
-                boolean office = source.words().get(i).equals("of")
+                boolean office = person
+                        && source.words().get(i).equals("of")
                         && i > 0
                         && first - 1 > i
                         && Offices.isOffice(source.words().get(i - 1))
