@@ -81,7 +81,8 @@ final class Complement implements CueRule {
             return false;
         }
         int end = Math.min(prose.size(), from + 8);
-        return prose.isName(from)
+        return cue.participle()
+                || prose.isName(from)
                 || informants.isPeople(prose, new TokenRange(from, end))
                 || informants.isDocument(prose, new TokenRange(from, end));
     }

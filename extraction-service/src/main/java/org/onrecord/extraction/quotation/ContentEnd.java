@@ -28,7 +28,7 @@ final class ContentEnd {
                 // Words in quotation marks are never cut; they may go on past the sentence's end.
                 int close = stretch.tokens().end();
                 end = Math.max(end, Math.min(close, prose.paragraphEnd(i)));
-                if (close < end && reporterAt(close, end)) {
+                if (close < end && (reporterAt(close, end) || otherReporterAt(close, end))) {
                     return close;
                 }
                 i = close - 1;

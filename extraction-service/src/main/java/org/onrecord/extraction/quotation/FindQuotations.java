@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.Layer;
 import org.onrecord.extraction.analysis.Stage;
@@ -54,9 +55,16 @@ public final class FindQuotations implements Stage {
         findings.sort(Comparator.comparingInt(Finding::first).thenComparingInt(Finding::end));
         var quotations = new ArrayList<Quotation>();
         for (var finding : findings) {
-            quotations.add(quotation(prose, finding, quotations.size() + 1));
+            if (hasWords(prose, finding)) {
+                quotations.add(quotation(prose, finding, quotations.size() + 1));
+            }
         }
         return text.with(Quotation.LAYER, List.copyOf(quotations));
+    }
+
+    private static boolean hasWords(Prose prose, Finding finding) {
+        return finding.content().stream()
+                .allMatch(piece -> IntStream.range(piece.first(), piece.end()).anyMatch(prose::isWord));
     }
 
     /** How much of the content stands in quotation marks. */

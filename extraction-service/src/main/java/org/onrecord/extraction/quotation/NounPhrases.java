@@ -185,7 +185,7 @@ final class NounPhrases {
                     break;
                 }
             } else if (isPreposition(i)) {
-                if (i - 1 < floor || isBreak(i - 1) || isPreposition(i - 1) || !canCarryPhrase(i - 1)) {
+                if (i - 1 < floor || isBreak(i - 1) || isPreposition(i - 1) || !canCarryPhrase(i - 1, floor)) {
                     break;
                 }
             } else if (RELATIVES.contains(prose.lower(i)) && i < last && i - 1 >= floor && prose.isWord(i - 1)) {
@@ -211,8 +211,8 @@ final class NounPhrases {
         return first;
     }
 
-    private boolean canCarryPhrase(int i) {
-        return !isVerb(i) && !isConjunction(i) && !isSubordinator(i);
+    private boolean canCarryPhrase(int i, int floor) {
+        return (!isVerb(i) || reducedRelative(i, floor)) && !isConjunction(i) && !isSubordinator(i);
     }
 
     /** "Lane and Orr said": both sides capitalised, or the left side begins the clause. */

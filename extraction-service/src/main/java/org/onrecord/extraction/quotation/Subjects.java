@@ -248,6 +248,11 @@ final class Subjects {
         return i;
     }
 
+    /** "will start talks": what stands behind an auxiliary is no subject. */
+    private boolean startsPredicate(int i) {
+        return phrases.isAuxiliary(i) || prose.lower(i).equals("to");
+    }
+
     private boolean opensAdjunct(int i) {
         boolean participle = prose.lower(i).endsWith("ing") || (prose.lower(i).endsWith("ed") && phrases.isVerb(i));
         return phrases.isPreposition(i) || phrases.isSubordinator(i) || (participle && !prose.isName(i));
@@ -255,7 +260,9 @@ final class Subjects {
 
     private @Nullable TokenRange left(int last, int floor) {
         if (!prose.lower(last).equals(",")) {
-            return phrases.endingAt(last, floor);
+            var phrase = phrases.endingAt(last, floor);
+            boolean predicate = phrase != null && phrase.first() > floor && startsPredicate(phrase.first() - 1);
+            return predicate ? null : phrase;
         }
         return withApposition(last, floor);
     }

@@ -18,7 +18,7 @@ final class Description implements SpeakerRule {
 
     @Override
     public @Nullable Answer answer(Source source, Discourse discourse) {
-        if (!DEFINITE.contains(source.first()) || source.words().size() > LONGEST || plural(source)) {
+        if (!DEFINITE.contains(source.first()) || source.headEnd() > LONGEST || plural(source)) {
             return null;
         }
         var noun = noun(source);

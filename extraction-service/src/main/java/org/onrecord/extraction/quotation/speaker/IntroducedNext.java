@@ -98,6 +98,10 @@ final class IntroducedNext {
         var noun = Description.noun(lead);
         for (var said : discourse.said()) {
             var source = said.source();
+            boolean behind = source.range().start() > lead.range().start();
+            if (behind && source.indefinite() && Description.noun(source).equals(noun)) {
+                return;
+            }
             boolean again =
                     source.first().equals("the") && Description.noun(source).equals(noun);
             if (again && !answers.containsKey(source.range())) {
