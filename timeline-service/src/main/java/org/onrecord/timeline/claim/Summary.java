@@ -1,6 +1,7 @@
 package org.onrecord.timeline.claim;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.timeline.claim.Vocabulary.QuotationType;
 
@@ -8,6 +9,8 @@ import org.onrecord.timeline.claim.Vocabulary.QuotationType;
 final class Summary {
 
     private static final String NOBODY_NAMED = "Unnamed source";
+
+    private static final Pattern ARTICLE_FIRST = Pattern.compile("(?:A|An|The|One|Some|Several) ");
 
     private Summary() {}
 
@@ -21,7 +24,7 @@ final class Summary {
     /** The passage; with the speaker before it if only the speaker asserts it. */
     static String of(String passage, @Nullable QuotedWords within) {
         String text = onOneLine(passage);
-        return within == null ? text : "According to " + lowerNobody(speaker(within.speaker())) + ": " + text;
+        return within == null ? text : "According to " + inSentence(speaker(within.speaker())) + ": " + text;
     }
 
     private static String speaker(QuotedWords.Speaker speaker) {
@@ -31,8 +34,14 @@ final class Summary {
         return speaker.described() == null ? NOBODY_NAMED : onOneLine(speaker.described());
     }
 
-    private static String lowerNobody(String speaker) {
-        return speaker.equals(NOBODY_NAMED) ? "an unnamed source" : speaker;
+    /** As it stands within a sentence: a description that began one there does not here. */
+    private static String inSentence(String speaker) {
+        if (speaker.equals(NOBODY_NAMED)) {
+            return "an unnamed source";
+        }
+        return ARTICLE_FIRST.matcher(speaker).lookingAt()
+                ? speaker.substring(0, 1).toLowerCase(Locale.ROOT) + speaker.substring(1)
+                : speaker;
     }
 
     private static String upperFirst(String text) {

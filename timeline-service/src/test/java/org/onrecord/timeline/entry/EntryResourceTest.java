@@ -52,7 +52,7 @@ class EntryResourceTest {
     void aTimelineIsInOrderAndUndatedEntriesComeLast() {
         assertThat(summaries(""))
                 .containsExactly(
-                        "According to A senior official in the ministry: the subsidy had been cut in June 2023",
+                        "According to a senior official in the ministry: the subsidy had been cut in June 2023",
                         "suspended two sailings on March 2 after a storm",
                         story.minister() + ": that the ferry line to Hiiumaa would stay open",
                         story.minister() + ": “" + Story.WORDS + ", That is a promise 🙂 to the islanders.”",
@@ -148,7 +148,7 @@ class EntryResourceTest {
                                 .containsEntry("attributedTo", statement.get(0).get("id"))
                                 .containsEntry(
                                         "summary",
-                                        "According to A senior official in the ministry: the subsidy had been cut in June 2023"));
+                                        "According to a senior official in the ministry: the subsidy had been cut in June 2023"));
     }
 
     @Test

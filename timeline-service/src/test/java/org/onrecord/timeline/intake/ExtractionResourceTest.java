@@ -360,6 +360,13 @@ class ExtractionResourceTest {
     }
 
     @Test
+    void aTextAboveTheLimitIsRefused() {
+        put(HandoverBuilder.of(id("a"), id("v"), "a ".repeat(1_000_001)))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/version/text"));
+    }
+
+    @Test
     void deepNestingIsRefused() {
         var nested = "{\"version\":" + "[".repeat(200) + "]".repeat(200) + "}";
         given().contentType(ContentType.JSON)
