@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads EDTF levels 0 and 1: years, months, days, times, seasons, intervals with open or unknown ends, unspecified
  * digits ({@code 201X}, {@code 2004-06-XX}) and the marks {@code ?}, {@code ~} and {@code %}, which do not move the ends.
- * Years of more than four digits ({@code Y170000}) are left out: no news needs them.
+ * Years of more than four digits ({@code Y170000}) and before 4713 BC, where PostgreSQL's dates begin, are left out.
  *
  * <p>Seasons are read as in the northern hemisphere and by whole months: spring is March to May, and winter runs from
  * December into February of the next year.
@@ -29,6 +29,7 @@ public final class Edtf {
     private static final int SPRING = 21;
     private static final int WINTER = 24;
     private static final int LONGEST = 64;
+    private static final LocalDate FIRST_DAY = LocalDate.of(-4712, 1, 1);
 
     private Edtf() {}
 
@@ -39,13 +40,18 @@ public final class Edtf {
         }
         try {
             int slash = expression.indexOf('/');
-            return Optional.ofNullable(
-                    slash < 0
-                            ? date(expression)
-                            : interval(expression.substring(0, slash), expression.substring(slash + 1)));
+            var days = slash < 0
+                    ? date(expression)
+                    : interval(expression.substring(0, slash), expression.substring(slash + 1));
+            return Optional.ofNullable(days).filter(Edtf::isStorable);
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isStorable(DaySpan days) {
+        return (days.earliest() == null || !days.earliest().isBefore(FIRST_DAY))
+                && (days.latest() == null || !days.latest().isBefore(FIRST_DAY));
     }
 
     private static @Nullable DaySpan interval(String from, String to) {

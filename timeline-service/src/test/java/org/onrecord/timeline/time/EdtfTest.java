@@ -74,7 +74,10 @@ class EdtfTest {
                 "２０２０",
                 "2020-25",
                 "2020-10-02T10:00:00+99:00",
-                "2020-10-02?~"
+                "2020-10-02?~",
+                "-9999",
+                "-4713-12-31",
+                "../-5000"
             })
     void whatIsNoDateIsRefused(String text) {
         assertThat(Edtf.read(text)).isEmpty();
