@@ -55,7 +55,10 @@ final class NameClues {
         add(clues, c.length() == 1 && lexicon.forenames().has(keys), "is-forename");
         add(clues, c.length() == 1 && lexicon.surnames().has(keys), "is-surname");
         add(clues, lexicon.titles().has(keys), "is-title");
-        add(clues, words.dateline(c.first()) && c.end() <= words.datelineEnd(), "in-dateline");
+        add(
+                clues,
+                words.dateline(c.first()) && words.allCapitals(c.first()) && !"(".equals(words.key(c.first() - 1)),
+                "in-dateline");
         add(clues, placeFollows(c), "comma-before-place");
         add(clues, Character.isLowerCase(words.word(c.first()).charAt(0)), "inner-capital");
         add(clues, c.length() > 1 && lexicon.eventWords().has(words.key(c.end() - 1)), "last-event-word");

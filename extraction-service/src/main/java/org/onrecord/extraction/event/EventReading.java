@@ -2,9 +2,10 @@ package org.onrecord.extraction.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
@@ -27,6 +28,7 @@ final class EventReading {
     private final SentenceWords words;
     private final List<Sentence> sentences;
     private final List<List<Clause>> clauses = new ArrayList<>();
+    private final Map<Sentence, List<TimeExpression>> timesBySentence = new HashMap<>();
     private final FindParticipants participants;
     private final ReadFactuality factuality;
     private final int datelineEnd;
@@ -43,6 +45,14 @@ final class EventReading {
         this.words = new SentenceWords(lexicon, text.get(Token.LAYER), cues);
         var split = new SplitClauses(words);
         sentences.forEach(sentence -> clauses.add(split.of(sentence)));
+        for (var time : text.get(TimeExpression.LAYER)) {
+            int s = sentenceAt(time.range().start());
+            if (s >= 0) {
+                timesBySentence
+                        .computeIfAbsent(sentences.get(s), k -> new ArrayList<>())
+                        .add(time);
+            }
+        }
         this.datelineEnd = findDateline();
         this.participants = new FindParticipants(lexicon, words, sentences, text.get(Entity.LAYER));
         this.factuality = new ReadFactuality(words);
@@ -136,10 +146,22 @@ final class EventReading {
 
     /** The times that stand in a sentence, in order. */
     List<TimeExpression> times(Sentence sentence) {
-        return text.get(TimeExpression.LAYER).stream()
-                .filter(time -> sentence.range().contains(time.range()))
-                .sorted(Comparator.comparing(TimeExpression::range))
-                .toList();
+        return timesBySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** Index of the sentence that holds a UTF-16 index, or of the last one before it; -1 if there is none. */
+    int sentenceAt(int unit) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= unit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** The sentence if it is short enough, else the clause; null if it has too few words to be a passage. */

@@ -16,8 +16,7 @@ import org.onrecord.extraction.segment.Sentence;
 final class FindParticipants {
 
     private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "outside", "inside", "across");
-    private static final Set<String> PARTY_WORDS =
-            Set.of("with", "between", "and", "against", "by", "toward", "towards", "from", "to");
+    private static final Set<String> PARTY_WORDS = Set.of("with", "between", "against", "by", "toward", "towards");
     private static final Set<String> PLURAL = Set.of("they", "their", "them");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
     private static final int NOUN_REACH = 3;
@@ -77,7 +76,25 @@ final class FindParticipants {
         int token = tokenAt(place.mention().range().start());
         var before = words.key(token - 1);
         var led = "the".equals(before) ? words.key(token - 2) : before;
-        return PARTY_WORDS.contains(led) || subject(place) || subjectAhead(place);
+        if (PLACE_WORDS.contains(led) || Set.of("of", "from", "to").contains(led)) {
+            return false;
+        }
+        return PARTY_WORDS.contains(led)
+                || subject(place)
+                || subjectAhead(place)
+                || ("and".equals(led) && partnerOf(token));
+    }
+
+    /** "with Japan and South Korea": the second is what the first is. */
+    private boolean partnerOf(int token) {
+        var before = within(words.start(Math.max(0, token - NOUN_REACH - 1)), words.start(token));
+        if (before.isEmpty()) {
+            return false;
+        }
+        var other = before.get(before.size() - 1);
+        int start = tokenAt(other.mention().range().start());
+        var led = "the".equals(words.key(start - 1)) ? words.key(start - 2) : words.key(start - 1);
+        return other.entity().type() == EntityType.LOCATION && PARTY_WORDS.contains(led);
     }
 
     /** "India and Japan signed": the first of two acts as the second does. */

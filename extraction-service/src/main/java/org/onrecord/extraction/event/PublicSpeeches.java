@@ -134,11 +134,6 @@ final class PublicSpeeches {
     }
 
     private int sentence(CharRange range) {
-        for (int s = 0; s < reading.sentences().size(); s++) {
-            if (reading.sentences().get(s).range().overlaps(range)) {
-                return s;
-            }
-        }
-        return -1;
+        return reading.sentenceAt(range.start());
     }
 }
