@@ -27,7 +27,7 @@ import org.onrecord.extraction.quotation.Quotation;
 class CasesTest {
 
     private static final Pipeline PIPELINE = Pipelines.english();
-    private static final Path CASES = Path.of("src/test/resources/cases");
+    private static final Path CASES = Path.of("src/test/resources/cases/whole");
 
     /** What an article holds. */
     record Expected(String publishedOn, List<Said> quotations) {}
