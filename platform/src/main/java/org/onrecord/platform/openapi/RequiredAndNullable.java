@@ -19,8 +19,9 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of every field what the record says: a {@code @Nullable} component may be null, any other is required. Records
- * that leave fields out, marked {@code @JsonInclude}, require nothing.
+ * Says of every field what the record says: a {@code @Nullable} component may be null, any other is always there in an
+ * answer. What a request must have is said by its constraints alone, since a record may fill in what is left out.
+ * Records that leave fields out, marked {@code @JsonInclude}, promise nothing.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class RequiredAndNullable implements OASFilter {
@@ -39,9 +40,11 @@ public final class RequiredAndNullable implements OASFilter {
         if (document.getComponents() == null || document.getComponents().getSchemas() == null) {
             return;
         }
+        var answered = new AnsweredSchemas(document).names();
         document.getComponents().getSchemas().forEach((name, schema) -> {
             if (schema.getProperties() != null) {
-                recordOf(name, schema.getProperties().keySet()).ifPresent(type -> describe(schema, type));
+                recordOf(name, schema.getProperties().keySet())
+                        .ifPresent(type -> describe(schema, type, answered.contains(name)));
                 schema.getProperties().values().forEach(RequiredAndNullable::dropTypeBesideReference);
             }
         });
@@ -71,7 +74,7 @@ public final class RequiredAndNullable implements OASFilter {
         return type.recordComponents().stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
     }
 
-    private static void describe(Schema schema, ClassInfo type) {
+    private static void describe(Schema schema, ClassInfo type, boolean answered) {
         if (type.hasDeclaredAnnotation(JsonInclude.class)) {
             return;
         }
@@ -80,9 +83,11 @@ public final class RequiredAndNullable implements OASFilter {
                 schema.addProperty(name, nullable(property));
             }
         });
-        schema.getProperties().keySet().stream()
-                .filter(name -> !isNullable(type, name) && !isRequired(schema, name))
-                .forEach(schema::addRequired);
+        if (answered) {
+            schema.getProperties().keySet().stream()
+                    .filter(name -> !isNullable(type, name) && !isRequired(schema, name))
+                    .forEach(schema::addRequired);
+        }
     }
 
     private static boolean isNullable(ClassInfo type, String component) {

@@ -45,6 +45,14 @@ class DocumentTest {
     }
 
     @Test
+    void whatARequestMayLeaveOutIsNotRequired() {
+        var story = document.at("/components/schemas/Story");
+
+        assertThat(story.path("properties").has("parts")).isTrue();
+        assertThat(story.path("required")).extracting(JsonNode::asText).containsExactly("title");
+    }
+
+    @Test
     void everyOperationTellsTheCommonProblems() {
         var post = document.at("/paths/~1failing/post/responses");
 
