@@ -203,7 +203,7 @@ def main():
         rows.append((n, "".join(sorted(where)[:3]) if len(where) < 4 else "", kinds))
     write(out, "cities.tsv", "Cities of more than 15000 people: ISO codes, w if also a common word, p if also a person's name; datahub world-cities from GeoNames (CC-BY-4.0)", rows)
     names = set(forenames) | surnames | set(cities)
-    write(out, "words.tsv", "English words that WordNet has in lower case, with parts of speech (the rare ones behind a hyphen) and noun fields; WordNet 3.1, WordNet licence, copyright 2006 by Princeton University",
+    write(out, "words.tsv", "English words that WordNet has in lower case, with parts of speech (the rare ones behind a hyphen) and noun fields; WordNet 3.1, WordNet licence, copyright 2011 by Princeton University",
           [(w, p, f) for w, (p, f, n) in words.items() if p and (n > 0 or len(w) > 3 and w not in names)])
     write(out, "organizations.tsv", "International organisations, companies and armed groups; PETRARCH (Phoenix) dictionaries (MIT)", organisations(source, common | set(forenames) | set(surnames) | set(cities)))
 
