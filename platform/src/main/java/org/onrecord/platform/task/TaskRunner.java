@@ -3,6 +3,7 @@ package org.onrecord.platform.task;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -102,6 +103,9 @@ class TaskRunner {
     private CustomTask<Void> task(DurableTaskHandler handler) {
         return Tasks.custom(handler.kind(), Void.class)
                 .onDeadExecutionRevive()
+                // What fails outside of the handler, such as a database that is just starting; unless told, it waits 5
+                // min.
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(config.firstDelay()))
                 .execute((instance, context) -> attempt(handler, instance));
     }
 

@@ -84,6 +84,7 @@ final class ReadFilters {
         atMost("q", filters.words, LONGEST_WORDS);
         atMost("publisher", filters.publisher, LONGEST_NAME);
         atMost("articleVersion", filters.articleVersion, LONGEST_NAME);
+        filters.entities.forEach(entity -> atMost("entity", entity, LONGEST_NAME));
         if (filters.entities.size() > MOST_ENTITIES) {
             errors.add(FieldError.ofParameter("entity", "It may be given " + MOST_ENTITIES + " times at most"));
         }
