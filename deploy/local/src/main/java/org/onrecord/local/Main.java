@@ -8,6 +8,7 @@ import org.onrecord.local.command.CommandLine;
 import org.onrecord.local.command.DemoCommand;
 import org.onrecord.local.command.DetachedUpCommand;
 import org.onrecord.local.command.MeasureCommand;
+import org.onrecord.local.command.PrepareCommand;
 import org.onrecord.local.command.StatusCommand;
 import org.onrecord.local.command.StopCommand;
 import org.onrecord.local.command.UpCommand;
@@ -34,6 +35,7 @@ public final class Main {
                 case STOP -> new StopCommand(line, console).run();
                 case STATUS -> new StatusCommand(line, console).run();
                 case MEASURE -> new MeasureCommand(line, console).run();
+                case PREPARE -> new PrepareCommand(line, console).run();
             };
         } catch (CommandLine.Misuse misuse) {
             stream(FileDescriptor.err).println(misuse.getMessage());

@@ -30,9 +30,12 @@ public record Entry(
             @Nullable Speaker speaker,
             @Nullable List<Hop> chain) {}
 
-    /** The speaker; an unnamed source has neither. */
+    /** The speaker; the article's own words for one stand in {@code described}, and are all that an unnamed source has. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Speaker(@Nullable String name, @Nullable String role) {}
+    public record Speaker(
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String described) {}
 
     /** One hop of the attribution chain. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -37,7 +37,8 @@ public record CommandLine(
         DEMO,
         STOP,
         STATUS,
-        MEASURE
+        MEASURE,
+        PREPARE
     }
 
     /** The command line cannot be understood; the message says how to call it. */

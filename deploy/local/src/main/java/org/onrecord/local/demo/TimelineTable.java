@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.local.client.Entry;
 
 /** Prints entries as a table: when, what kind, who, what, and the outlets that told it. */
 final class TimelineTable {
+    private static final String UNNAMED = "unnamed source";
     private static final int DATE = 12;
     private static final int KIND = 12;
     private static final int WHO = 22;
@@ -55,13 +55,17 @@ final class TimelineTable {
 
     private static String speaker(Entry.Quotation quotation) {
         var speaker = quotation.speaker();
-        if (speaker == null || (speaker.name() == null && speaker.role() == null)) {
-            return "unnamed source";
+        if (speaker == null) {
+            return UNNAMED;
         }
-        var said = Stream.of(speaker.name(), speaker.role())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return said + basis(quotation.chain());
+        return words(speaker) + basis(quotation.chain());
+    }
+
+    private static String words(Entry.Speaker speaker) {
+        if (speaker.name() == null) {
+            return Objects.requireNonNullElse(speaker.described(), UNNAMED);
+        }
+        return speaker.role() == null ? speaker.name() : speaker.name() + ", " + speaker.role();
     }
 
     private static String basis(@Nullable List<Entry.Hop> chain) {

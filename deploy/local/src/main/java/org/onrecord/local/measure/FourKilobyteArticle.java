@@ -24,7 +24,7 @@ final class FourKilobyteArticle {
                 "Example Courier",
                 "Delegation number " + number + " returns",
                 null,
-                "2031-05-06T09:00:00Z",
+                "2025-05-06T09:00:00Z",
                 null,
                 null,
                 text.toString());

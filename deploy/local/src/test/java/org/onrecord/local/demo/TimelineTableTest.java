@@ -11,21 +11,22 @@ class TimelineTableTest {
     @Test
     void aStatementShowsItsSpeakerItsWordsAndEveryOutletOnce() {
         var entry = statement(
-                new Entry.Speaker("Elena Quiroga", "Minister"), List.of(new Entry.Hop("SPEAKER", "Elena Quiroga")));
+                new Entry.Speaker("Elena Quiroga", "Minister", "the minister"),
+                List.of(new Entry.Hop("SPEAKER", "Elena Quiroga")));
         assertThat(row(entry)).isEqualTo("by 2025-03-04 statement Elena Quiroga, Minister We agree Meridian, Courier");
     }
 
     @Test
     void anUnnamedSourceStaysUnnamed() {
-        assertThat(row(statement(new Entry.Speaker(null, null), null))).contains("unnamed source");
+        assertThat(row(statement(new Entry.Speaker(null, null, null), null))).contains("unnamed source");
         assertThat(row(statement(null, null))).contains("unnamed source");
     }
 
     @Test
     void whomTheSpeakerCitesIsNamed() {
         var chain = List.of(new Entry.Hop("BASIS", "Ingrid Halvorsen"), new Entry.Hop("SPEAKER", null));
-        assertThat(row(statement(new Entry.Speaker(null, "diplomat"), chain)))
-                .contains("diplomat, citing Ingrid Halvorsen");
+        assertThat(row(statement(new Entry.Speaker(null, "diplomat", "a senior diplomat"), chain)))
+                .contains("a senior diplomat, citing Ingrid Halvorsen");
     }
 
     @Test
