@@ -10,7 +10,7 @@ import org.onrecord.local.client.Entry;
 /** Prints entries as a table: when, what kind, who, what, and the outlets that told it. */
 final class TimelineTable {
     private static final String UNNAMED = "unnamed source";
-    private static final int DATE = 12;
+    private static final int DATE = 13;
     private static final int KIND = 12;
     private static final int WHO = 22;
     private static final int SOURCES = 20;

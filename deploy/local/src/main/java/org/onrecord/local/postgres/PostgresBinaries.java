@@ -29,12 +29,22 @@ final class PostgresBinaries {
         var folder = parent.resolve("postgresql-" + VERSION);
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(parent);
-            var draft = parent.resolve("postgresql-" + VERSION + ".unpacking");
-            Folders.delete(draft);
+            var draft = Files.createTempDirectory(parent, "postgresql-" + VERSION + ".unpacking");
             unpack(draft);
-            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+            putInPlace(draft, folder);
         }
         return new PostgresBinaries(folder);
+    }
+
+    private static void putInPlace(Path draft, Path folder) throws IOException {
+        try {
+            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException taken) {
+            if (!Files.isDirectory(folder)) {
+                throw taken;
+            }
+            Folders.delete(draft); // another launcher unpacked it meanwhile
+        }
     }
 
     String program(String name) {

@@ -30,19 +30,22 @@ public final class PostgresServer {
     }
 
     /**
-     * Unpacks and initialises what is missing below {@code folder}.
+     * Unpacks and initialises what is missing.
      *
+     * @param programs where the programs of PostgreSQL are unpacked, for all data directories
+     * @param folder where this server keeps its data and passwords
      * @param roles the services' roles; each gets a database of the same name
      * @param port the port to listen on
      * @param log where initialising writes
      */
-    public static PostgresServer prepare(Path folder, Collection<String> roles, int port, Path log) throws IOException {
+    public static PostgresServer prepare(Path programs, Path folder, Collection<String> roles, int port, Path log)
+            throws IOException {
         Files.createDirectories(folder);
         var everyone = new ArrayList<>(roles);
         everyone.add(SUPERUSER);
         var passwords = Passwords.in(folder.resolve("passwords.properties"), everyone);
-        var server =
-                new PostgresServer(PostgresBinaries.unpackedBelow(folder), folder.resolve("cluster"), passwords, port);
+        var server = new PostgresServer(
+                PostgresBinaries.unpackedBelow(programs), folder.resolve("cluster"), passwords, port);
         if (!Files.exists(server.initialised())) {
             server.initialise(log);
         }

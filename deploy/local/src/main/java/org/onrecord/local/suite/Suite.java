@@ -77,8 +77,8 @@ public final class Suite implements AutoCloseable {
             endLeftovers(data);
             settings.ports().requireFree();
             console.progress("Preparing PostgreSQL ...");
-            var server =
-                    PostgresServer.prepare(data.path().resolve(POSTGRES), ROLES, Ports.freePort(), data.log(POSTGRES));
+            var server = PostgresServer.prepare(
+                    settings.programs(), data.path().resolve(POSTGRES), ROLES, Ports.freePort(), data.log(POSTGRES));
             SuiteState.write(data.path(), settings.ports(), server.port());
             return new Suite(settings, data, console, server);
         } catch (IOException failed) {

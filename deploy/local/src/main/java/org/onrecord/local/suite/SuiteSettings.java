@@ -15,4 +15,9 @@ public record SuiteSettings(Path home, Path data, Ports ports) {
     Path jar(ServiceName service) {
         return home.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
+
+    /** Where the programs of PostgreSQL are unpacked, once for a checkout. */
+    Path programs() {
+        return home.resolve("deploy/local/target");
+    }
 }

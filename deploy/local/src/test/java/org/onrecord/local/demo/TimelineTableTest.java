@@ -61,7 +61,7 @@ class TimelineTableTest {
     /** The cells of the only row, read column by column as a person reads them. */
     private static String row(Entry entry) {
         var lines = TimelineTable.lines(List.of(entry), 200);
-        var starts = new int[] {0, 14, 28, 52, 134};
+        var starts = new int[] {0, 15, 29, 53, 135};
         var cells = new StringBuilder();
         for (var column = 0; column < starts.length; column++) {
             for (var line : lines.subList(2, lines.size())) {

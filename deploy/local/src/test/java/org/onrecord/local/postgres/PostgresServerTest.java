@@ -30,7 +30,7 @@ class PostgresServerTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = PostgresServer.prepare(folder, ROLES, Ports.freePort(), log());
+        server = PostgresServer.prepare(folder.resolve("programs"), folder, ROLES, Ports.freePort(), log());
         process = server.start(List.of(), log());
         assertThat(Waiting.until(server::isReady, LONG)).isTrue();
         server.createDatabases(ROLES);
