@@ -13,6 +13,7 @@ final class Search {
 
     private final Prose prose;
     private final Cues cues;
+    private final SecondHandSpeech secondHand;
     private final Subjects subjects;
     private final AccordingTo accordingTo;
     private final LooseSpeech loose;
@@ -25,7 +26,8 @@ final class Search {
         this.cues = new Cues(prose, lexicon, phrases);
         var adjuncts = new Adjuncts(prose, phrases);
         var ends = new ContentEnd(prose, cues, phrases);
-        this.subjects = new Subjects(prose, phrases);
+        this.secondHand = new SecondHandSpeech(prose);
+        this.subjects = new Subjects(prose, phrases, secondHand);
         this.accordingTo = new AccordingTo(prose, phrases, subjects, ends);
         this.loose = new LooseSpeech(prose, phrases, subjects);
         this.rules = List.of(
@@ -56,7 +58,7 @@ final class Search {
             return accordingTo.at(i);
         }
         var cue = cues.at(i);
-        if (cue == null) {
+        if (cue == null || secondHand.isOpenedBy(cue.first())) {
             return null;
         }
         var place = subjects.place(cue, inSentence);

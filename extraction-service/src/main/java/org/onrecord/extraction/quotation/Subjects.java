@@ -36,10 +36,12 @@ final class Subjects {
 
     private final Prose prose;
     private final NounPhrases phrases;
+    private final SecondHandSpeech secondHand;
 
-    Subjects(Prose prose, NounPhrases phrases) {
+    Subjects(Prose prose, NounPhrases phrases, SecondHandSpeech secondHand) {
         this.prose = prose;
         this.phrases = phrases;
+        this.secondHand = secondHand;
     }
 
     /**
@@ -163,6 +165,13 @@ final class Subjects {
     }
 
     private @Nullable CueInPlace participle(Cue cue, int floor, int ceiling, List<Finding> before) {
+        int quoting = secondHand.quotingBefore(cue.first());
+        if (quoting >= 0) {
+            var quoted = secondHand.quoted(quoting, cue.first());
+            var relay = quoting > floor ? left(quoting - 1, floor) : null;
+            int begin = relay == null ? quoting : relay.first();
+            return quoted == null ? null : new CueInPlace(cue, quoted, begin, cue.end(), floor, ceiling);
+        }
         int last = cue.first() - 1;
         while (last >= floor && phrases.isAdverb(last)) {
             last--;

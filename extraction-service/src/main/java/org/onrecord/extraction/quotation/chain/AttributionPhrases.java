@@ -22,6 +22,7 @@ final class AttributionPhrases {
     private static final Set<String> ENDS = Set.of(
             ",", ".", ";", ":", "!", "?", "—", "–", "--", ")", "”", "\"", "''", "and", "but", "that", "who", "which",
             "after", "while", "when", "said", "says", "as");
+    private static final Set<String> QUOTING = Set.of("quoted", "quotes", "cited", "cites");
     private static final int LONGEST = 16;
 
     private final List<Token> tokens;
@@ -52,6 +53,10 @@ final class AttributionPhrases {
             if (!outside(quotation, i)) {
                 continue;
             }
+            if (QUOTING.contains(lower(i)) && isObject(quotation, i)) {
+                add(relays, subject(passage.firstToken(), i));
+                continue;
+            }
             int from = relayFrom(i);
             if (from > 0) {
                 var phrase = phrase(agent(from, passage.endToken()), passage.endToken());
@@ -61,6 +66,24 @@ final class AttributionPhrases {
             }
         }
         return relays;
+    }
+
+    /** "The agency quoted Ada Lane as saying": whether the quotation's source is what the verb quotes. */
+    private boolean isObject(Quotation quotation, int verb) {
+        return quotation.source() != null
+                && verb + 1 < tokens.size()
+                && quotation.source().start() == tokens.get(verb + 1).start();
+    }
+
+    /** The words before a verb, back to the break before them. */
+    private @Nullable CharRange subject(int floor, int verb) {
+        int first = verb;
+        while (first > floor && first > verb - LONGEST && !ENDS.contains(lower(first - 1))) {
+            first--;
+        }
+        return first == verb
+                ? null
+                : new CharRange(tokens.get(first).start(), tokens.get(verb - 1).end());
     }
 
     /** The first token of the phrase that names a relay, -1 if none is introduced at the token. */

@@ -39,4 +39,26 @@ class ReadAttributionChainTest {
                 .containsExactly(
                         "SPEAKER NAMED Ingrid Solberg", "OUTLET NAMED Example Courier", "WIRE NAMED Example Wire");
     }
+
+    @Test
+    void whoQuotesAnotherAsSayingSomethingOnlyRelaysIt() {
+        var article = QuotedArticle.of(
+                "Ingrid Solberg quoted the Kenyan foreign minister, Karim Nasser, as saying that the border would stay shut.");
+        assertThat(article.chainOf("the border would stay shut"))
+                .containsExactly("SPEAKER NAMED Karim Nasser", "RELAY NAMED Ingrid Solberg");
+        assertThat(article.quotations()).hasSize(1);
+    }
+
+    @Test
+    void whoIsQuotedAsSayingSomethingSpeaks() {
+        var article = QuotedArticle.of("Karim Nasser was quoted as saying that the border would stay shut.");
+        assertThat(article.chainOf("the border would stay shut")).containsExactly("SPEAKER NAMED Karim Nasser");
+    }
+
+    @Test
+    void aDirectQuotationIsRelayedToo() {
+        var article = QuotedArticle.of("The Korean Central News Agency quoted Karim Nasser as saying, “We will talk.”");
+        assertThat(article.chainOf("We will talk"))
+                .containsExactly("SPEAKER NAMED Karim Nasser", "RELAY STATE_MEDIA Korean Central News Agency");
+    }
 }
