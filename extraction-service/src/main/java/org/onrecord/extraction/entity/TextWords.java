@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.lexicon.WordTable;
+import org.onrecord.extraction.segment.InTextOrder;
 import org.onrecord.extraction.segment.Sentence;
 import org.onrecord.extraction.segment.Token;
 
@@ -141,17 +142,7 @@ final class TextWords {
 
     /** Index of the token that holds a UTF-16 index, or else of the first one after it. */
     int tokenAt(int unit) {
-        int low = 0;
-        int high = keys.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= unit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InTextOrder.leading(tokens, token -> token.end() <= unit);
     }
 
     String key(int i) {

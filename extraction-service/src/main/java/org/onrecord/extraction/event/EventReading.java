@@ -12,6 +12,7 @@ import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.entity.Entity;
 import org.onrecord.extraction.quotation.Quotation;
+import org.onrecord.extraction.segment.InTextOrder;
 import org.onrecord.extraction.segment.Sentence;
 import org.onrecord.extraction.segment.Token;
 import org.onrecord.extraction.time.TimeExpression;
@@ -151,17 +152,7 @@ final class EventReading {
 
     /** Index of the sentence that holds a UTF-16 index, or of the last one before it; -1 if there is none. */
     int sentenceAt(int unit) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= unit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return InTextOrder.leading(sentences, sentence -> sentence.start() <= unit) - 1;
     }
 
     /** The sentence if it is short enough, else the clause; null if it has too few words to be a passage. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.entity.Entity;
 import org.onrecord.extraction.entity.EntityType;
 import org.onrecord.extraction.entity.Mention;
+import org.onrecord.extraction.segment.InTextOrder;
 import org.onrecord.extraction.segment.Sentence;
 
 /** Who takes part in an event and where it was: the entities of the clause, and whom its pronouns mean. */
@@ -174,21 +175,9 @@ final class FindParticipants {
     }
 
     private List<Place> within(int from, int to) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.get(middle).mention().range().start() < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        int stop = low;
-        while (stop < places.size() && places.get(stop).mention().range().start() < to) {
-            stop++;
-        }
-        return places.subList(low, stop);
+        int first = InTextOrder.leading(places, place -> place.mention().range().start() < from);
+        int end = InTextOrder.leading(places, place -> place.mention().range().start() < to);
+        return places.subList(first, Math.max(first, end));
     }
 
     private int tokenAt(int unit) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.lexicon.WordTable;
+import org.onrecord.extraction.segment.InTextOrder;
 import org.onrecord.extraction.segment.Token;
 
 /** The tokens of a text with their keys and what they can be as verbs. */
@@ -71,17 +72,7 @@ final class SentenceWords {
 
     /** Index of the first token that ends after a UTF-16 index; the last token if there is none. */
     int tokenAt(int unit) {
-        int low = 0;
-        int high = keys.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= unit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Math.min(InTextOrder.leading(tokens, token -> token.end() <= unit), keys.length - 1);
     }
 
     /** The base form if the token is a finite verb or participle that can carry an event, else null. */

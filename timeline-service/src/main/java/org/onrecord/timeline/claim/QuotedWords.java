@@ -12,7 +12,7 @@ import org.onrecord.timeline.claim.Vocabulary.QuotationType;
 /**
  * What somebody said, as the article gives it.
  *
- * @param text the words; every one of them stands in the cited passage
+ * @param text the words, every one of which stands in the cited passage; an ellipsis between pieces that stand apart there
  * @param chain from origin to reader
  */
 @Schema(name = "EntryQuotation", description = "What somebody said, as the article gives it.")

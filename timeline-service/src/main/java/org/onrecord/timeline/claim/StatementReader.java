@@ -23,6 +23,9 @@ import org.onrecord.timeline.passage.ContentWords;
 /** Reads a quotation of an extraction as what it contributes to a statement. */
 final class StatementReader {
 
+    /** Between pieces that do not stand together in the article. */
+    private static final String LEFT_OUT = " … ";
+
     private static final Pattern OPENING = Pattern.compile("^[\\s\"“”„«»‘']+");
     private static final Pattern CLOSING = Pattern.compile("[\\s\"“”„«»’']+$");
 
@@ -106,7 +109,7 @@ final class StatementReader {
                 shown.add(type == QuotationType.DIRECT ? withoutMarks(exact) : exact.strip());
             }
         }
-        return String.join(" ", shown);
+        return String.join(LEFT_OUT, shown);
     }
 
     private static String withoutMarks(String exact) {

@@ -55,7 +55,7 @@ class EntryResourceTest {
                         "According to a senior official in the ministry: the subsidy had been cut in June 2023",
                         "suspended two sailings on March 2 after a storm",
                         story.minister() + ": that the ferry line to Hiiumaa would stay open",
-                        story.minister() + ": “" + Story.WORDS + ", That is a promise 🙂 to the islanders.”",
+                        story.minister() + ": “" + Story.WORDS + ", … That is a promise 🙂 to the islanders.”",
                         "A senior official in the ministry: the subsidy had been cut in June 2023",
                         "Residents protested outside the ministry");
     }

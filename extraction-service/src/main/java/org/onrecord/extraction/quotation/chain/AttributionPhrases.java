@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.quotation.Quotation;
+import org.onrecord.extraction.segment.InTextOrder;
 import org.onrecord.extraction.segment.Sentence;
 import org.onrecord.extraction.segment.Token;
 
@@ -156,17 +157,7 @@ final class AttributionPhrases {
         var last = quotation.content().get(quotation.content().size() - 1);
         int position =
                 quotation.cue() == null ? last.end() - 1 : quotation.cue().start();
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return sentences.get(Math.max(0, low - 1));
+        return sentences.get(Math.max(0, InTextOrder.leading(sentences, sentence -> sentence.start() <= position) - 1));
     }
 
     private String lower(int i) {

@@ -18,6 +18,7 @@ import org.onrecord.extraction.lexicon.Lexicon;
 import org.onrecord.extraction.quotation.Hop;
 import org.onrecord.extraction.quotation.Informants;
 import org.onrecord.extraction.quotation.Quotation;
+import org.onrecord.extraction.segment.InTextOrder;
 
 /** Says how the words of a station name it, and which entity they mean. */
 final class Stations {
@@ -130,17 +131,7 @@ final class Stations {
     }
 
     private int firstName(int position) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).range().start() < position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InTextOrder.leading(names, name -> name.range().start() < position);
     }
 
     private static boolean isStateMedia(String name) {

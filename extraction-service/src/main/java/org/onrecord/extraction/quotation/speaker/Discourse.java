@@ -12,6 +12,7 @@ import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.entity.Entity;
 import org.onrecord.extraction.entity.Mention;
 import org.onrecord.extraction.quotation.Quotation;
+import org.onrecord.extraction.segment.InTextOrder;
 import org.onrecord.extraction.segment.QuotedStretch;
 import org.onrecord.extraction.segment.Sentence;
 import org.onrecord.extraction.segment.Token;
@@ -80,45 +81,15 @@ final class Discourse {
 
     /** The last stretch that begins at or before a position, -1 if none does. */
     private static int firstAt(List<QuotedStretch> stretches, int position) {
-        int low = 0;
-        int high = stretches.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (stretches.get(middle).outer().start() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return InTextOrder.leading(stretches, stretch -> stretch.outer().start() <= position) - 1;
     }
 
     int sentenceAt(int position) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return Math.max(0, low - 1);
+        return Math.max(0, InTextOrder.leading(sentences, sentence -> sentence.start() <= position) - 1);
     }
 
     int tokenAt(int position) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return Math.max(0, low - 1);
+        return Math.max(0, InTextOrder.leading(tokens, token -> token.start() <= position) - 1);
     }
 
     Token token(int index) {
@@ -140,17 +111,7 @@ final class Discourse {
 
     /** Index of the first place at or behind a position. */
     int firstPlace(int position) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.get(middle).range().start() < position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return InTextOrder.leading(places, place -> place.range().start() < position);
     }
 
     Place place(int index) {
