@@ -8,6 +8,9 @@ import java.util.Set;
 /** Cuts titles, nationalities and countries off a stretch of capitalised words, so that the name alone is left. */
 final class CutTitles {
 
+    /** Tokens that are looked at as a whole: no name has as many, and the work grows with the square of their number. */
+    private static final int LONGEST = 60;
+
     private final NameLexicon lexicon;
     private final TextWords words;
     private final Set<String> companies = new HashSet<>();
@@ -29,7 +32,10 @@ final class CutTitles {
     /** The names within a stretch. */
     List<NameCandidate> in(NameCandidate stretch) {
         var found = new ArrayList<NameCandidate>();
-        cut(stretch, found);
+        for (int from = stretch.first(); from < stretch.end(); from += LONGEST) {
+            int end = Math.min(stretch.end(), from + LONGEST);
+            cut(new NameCandidate(from, end, from == stretch.first() && stretch.titled()), found);
+        }
         return found;
     }
 

@@ -33,6 +33,11 @@ class FindNamesTest {
     }
 
     @Test
+    void aStretchOfCapitalsWithoutEndIsReadToItsEnd() {
+        assertThat(Read.names("U.S. ".repeat(20_000) + "Lena Brandt")).contains("PERSON Lena Brandt");
+    }
+
+    @Test
     void aDescribingCompoundIsNoPartOfTheName() {
         assertThat(Read.names("He told the Geneva-based International Labour Institute so."))
                 .containsExactly("ORGANIZATION International Labour Institute");
