@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SecondHandSpeech {
 
     /** Verbs whose object speaks. */
-    static final Set<String> QUOTING =
+    private static final Set<String> QUOTING =
             Set.of("quoted", "quotes", "quote", "quoting", "cited", "cites", "cite", "citing");
 
     private static final Set<String> SPEAKING = Set.of("saying", "telling", "claiming", "warning", "adding", "stating");

@@ -103,8 +103,7 @@ class TaskRunner {
     private CustomTask<Void> task(DurableTaskHandler handler) {
         return Tasks.custom(handler.kind(), Void.class)
                 .onDeadExecutionRevive()
-                // What fails outside of the handler, such as a database that is just starting; unless told, it waits 5
-                // min.
+                // Outside of the handler only the database fails; left alone, db-scheduler would wait 5 minutes.
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(config.firstDelay()))
                 .execute((instance, context) -> attempt(handler, instance));
     }
