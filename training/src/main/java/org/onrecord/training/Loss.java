@@ -74,10 +74,19 @@ final class Loss {
 
     /** Something with the gradient of {@link #sum}, times a weight. */
     NDArray surrogate(NDArray scores, double weight, NDManager manager) {
-        var byScores = scores.mul(manager.create(ofScores, scores.getShape())).sum();
-        var byTransitions = transitions
-                .mul(manager.create(ofTransitions, transitions.getShape()))
+        var byScores = scores.mul(manager.create(times(weight, ofScores), scores.getShape()))
                 .sum();
-        return byScores.add(byTransitions).mul((float) weight);
+        var byTransitions = transitions
+                .mul(manager.create(times(weight, ofTransitions), transitions.getShape()))
+                .sum();
+        return byScores.add(byTransitions);
+    }
+
+    private static float[] times(double weight, float[] values) {
+        float[] product = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            product[i] = (float) (weight * values[i]);
+        }
+        return product;
     }
 }

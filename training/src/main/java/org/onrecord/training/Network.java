@@ -45,8 +45,8 @@ final class Network {
         this.recipe = recipe;
     }
 
-    /** Fills the parameters: the encoder from its artefact, the heads at random. */
-    void begin() {
+    /** Fills the parameters: the encoder from its artefact, the tables of the pair tags as counted, the heads at random. */
+    void begin(TableStart tables) {
         var weights = EncoderArtefact.weights();
         int width = EncoderArtefact.WIDTH;
         var words = weights.get("embeddings.word_embeddings.weight");
@@ -59,6 +59,9 @@ final class Network {
             beginLayer(layer, weights);
         }
         beginHeads(new Random(recipe.seed()));
+        int pairTags = PairTag.values().length;
+        values.learn("pair.score.clause", true, tables.clause(), PairFeatures.CLAUSE_ROWS, pairTags);
+        values.learn("pair.score.place", true, tables.place(), PairFeatures.PLACE_ROWS, pairTags);
     }
 
     private void beginLayer(int layer, NamedValues weights) {
@@ -115,8 +118,6 @@ final class Network {
         head("pair.inner.out.bias", 0, random, PAIR);
         head("pair.score.weight", 0.01, random, both, pairTags);
         head("pair.score.bias", 0, random, pairTags);
-        head("pair.score.clause", 0, random, PairFeatures.CLAUSE_ROWS, pairTags);
-        head("pair.score.place", 0, random, PairFeatures.PLACE_ROWS, pairTags);
         head("pair.transitions", 0, random, pairTags, pairTags);
     }
 
@@ -176,7 +177,8 @@ final class Network {
 
     /** Attention of heads by places: what each place sees, batch by place by head by value. */
     private static NDArray attend(NDArray query, NDArray key, NDArray value, NDArray mask) {
-        float scale = (float) (1 / Math.sqrt(query.getShape().get(3)));
+        // As an array of the step: the engine frees a plain number before the gradient needs it.
+        var scale = mask.getManager().create((float) (1 / Math.sqrt(query.getShape().get(3))));
         return query.mul(scale)
                 .matMul(key.transpose(0, 1, 3, 2))
                 .add(mask)

@@ -8,7 +8,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -53,12 +52,8 @@ final class Parameters {
         array.setRequiresGradient(true);
         // The engine leaves a new gradient as it finds the memory.
         try (var gradient = array.getGradient()) {
-            gradient.set(FloatBuffer.allocate(value.length));
+            array.zerosLike().copyTo(gradient);
         }
-    }
-
-    void set(String name, float[] value) {
-        get(name).set(FloatBuffer.wrap(value));
     }
 
     /** The values that learn, as they stand. */
@@ -145,13 +140,16 @@ final class Parameters {
         out.write(bytes.array());
     }
 
-    private static void read(NDArray array, DataInputStream in) throws IOException {
+    private void read(NDArray array, DataInputStream in) throws IOException {
         var bytes = in.readNBytes(4 * (int) array.size());
         if (bytes.length < 4 * array.size()) {
             throw new IOException("The checkpoint ends too early");
         }
         float[] values = new float[(int) array.size()];
         ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
-        array.set(FloatBuffer.wrap(values));
+        // NDArray.set would leave the array pointing at memory that nobody holds.
+        try (var read = manager.create(values, array.getShape())) {
+            read.copyTo(array);
+        }
     }
 }

@@ -24,7 +24,7 @@ record Recipe(
         float dropout,
         double hidden) {
 
-    static final Recipe STANDARD = new Recipe(10_000, 7, 3, 3e-4f, 2e-3f, 30, 8, 0.1f, 0.05);
+    static final Recipe STANDARD = new Recipe(8_000, 7, 3, 3e-4f, 2e-3f, 30, 8, 0.1f, 0.05);
 
     Recipe withSteps(int other) {
         return new Recipe(other, seed, frozen, encoderRate, headRate, warmUp, windows, dropout, hidden);

@@ -38,14 +38,9 @@ final class Train {
     private record Losses(double cue, double pair) {}
 
     Parameters run(List<Corpus.Article> articles) throws IOException {
-        network.begin();
+        network.begin(tables(articles));
         var checkpoint = new Checkpoint(folder);
-        int done = 0;
-        if (checkpoint.exists()) {
-            done = checkpoint.read(recipe, values);
-        } else {
-            startTables(articles);
-        }
+        int done = checkpoint.exists() ? checkpoint.read(recipe, values) : 0;
         var shuffle = new Shuffle(articles, recipe);
         var progress = new Progress(recipe.steps(), done, STEPS_BETWEEN_REPORTS);
         long saved = System.nanoTime();
@@ -68,11 +63,10 @@ final class Train {
         return values;
     }
 
-    private void startTables(List<Corpus.Article> articles) {
-        var start = new TableStart();
-        articles.forEach(article -> start.count(Example.of(article, CutWindows.PACKED)));
-        values.set("pair.score.clause", start.clause());
-        values.set("pair.score.place", start.place());
+    private static TableStart tables(List<Corpus.Article> articles) {
+        var tables = new TableStart();
+        articles.forEach(article -> tables.count(Example.of(article, CutWindows.PACKED)));
+        return tables;
     }
 
     private Losses step(Batch batch, int step) {

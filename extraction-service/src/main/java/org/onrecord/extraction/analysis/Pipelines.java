@@ -1,6 +1,8 @@
 package org.onrecord.extraction.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.entity.BindRoles;
 import org.onrecord.extraction.entity.FindNames;
 import org.onrecord.extraction.entity.JoinNames;
@@ -24,23 +26,32 @@ public final class Pipelines {
 
     private Pipelines() {}
 
+    /** By rules alone. */
     public static Pipeline english() {
+        return english(null);
+    }
+
+    /** @param model null for rules alone */
+    public static Pipeline english(@Nullable LearnedModel model) {
         var abbreviations = Abbreviations.load();
-        return new Pipeline(
-                VERSION,
-                List.of(
-                        new SplitParagraphs(),
-                        new Tokenise(abbreviations),
-                        new SplitSentences(abbreviations),
-                        new PairQuoteMarks(),
-                        new FindNames(),
-                        new JoinNames(),
-                        new BindRoles(),
-                        new ResolveReferences(),
-                        new FindTimeExpressions(),
-                        new FindQuotations(),
-                        new AttributeSpeaker(),
-                        new ReadAttributionChain(),
-                        new FindEvents()));
+        var stages = new ArrayList<Stage>(List.of(
+                new SplitParagraphs(),
+                new Tokenise(abbreviations),
+                new SplitSentences(abbreviations),
+                new PairQuoteMarks()));
+        if (model != null) {
+            stages.add(model.encodeText());
+        }
+        stages.addAll(List.of(
+                new FindNames(),
+                new JoinNames(),
+                new BindRoles(),
+                new ResolveReferences(),
+                new FindTimeExpressions(),
+                model == null ? new FindQuotations() : new FindQuotations(model.quotations()),
+                new AttributeSpeaker(),
+                new ReadAttributionChain(),
+                new FindEvents()));
+        return new Pipeline(VERSION, stages);
     }
 }

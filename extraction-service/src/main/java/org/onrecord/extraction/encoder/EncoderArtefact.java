@@ -69,7 +69,7 @@ public final class EncoderArtefact {
         return names;
     }
 
-    private static float[] values(TensorProto tensor) {
+    static float[] values(TensorProto tensor) {
         var buffer = tensor.getRawData()
                 .asReadOnlyByteBuffer()
                 .order(ByteOrder.LITTLE_ENDIAN)

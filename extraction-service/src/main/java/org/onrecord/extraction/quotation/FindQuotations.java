@@ -2,14 +2,18 @@ package org.onrecord.extraction.quotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.Layer;
 import org.onrecord.extraction.analysis.Stage;
+import org.onrecord.extraction.encoder.Encoding;
 import org.onrecord.extraction.entity.Name;
 import org.onrecord.extraction.lexicon.WordClasses;
+import org.onrecord.extraction.quotation.learned.QuotationModel;
 import org.onrecord.extraction.receipt.Receipt;
 import org.onrecord.extraction.segment.Paragraph;
 import org.onrecord.extraction.segment.QuotedStretch;
@@ -27,6 +31,17 @@ public final class FindQuotations implements Stage {
 
     private final CueLexicon cues = CueLexicon.load();
     private final WordClasses classes = WordClasses.load();
+    private final @Nullable QuotationModel model;
+
+    /** By rules alone. */
+    public FindQuotations() {
+        this.model = null;
+    }
+
+    /** By a model, and by rules where the encoder has read nothing. */
+    public FindQuotations(QuotationModel model) {
+        this.model = model;
+    }
 
     @Override
     public String name() {
@@ -40,7 +55,12 @@ public final class FindQuotations implements Stage {
 
     @Override
     public Set<Layer<?>> needs() {
-        return Set.of(Paragraph.LAYER, Token.LAYER, Sentence.LAYER, QuotedStretch.LAYER, Name.LAYER);
+        Set<Layer<?>> needed =
+                new HashSet<>(Set.of(Paragraph.LAYER, Token.LAYER, Sentence.LAYER, QuotedStretch.LAYER, Name.LAYER));
+        if (model != null) {
+            needed.add(Encoding.LAYER);
+        }
+        return needed;
     }
 
     @Override
@@ -51,7 +71,7 @@ public final class FindQuotations implements Stage {
     @Override
     public AnalysedText apply(AnalysedText text) {
         var prose = new Prose(text);
-        var findings = new Search(prose, cues, classes).run();
+        var findings = new ArrayList<>(findings(text, prose));
         findings.sort(Comparator.comparingInt(Finding::first).thenComparingInt(Finding::end));
         var quotations = new ArrayList<Quotation>();
         for (var finding : findings) {
@@ -60,6 +80,14 @@ public final class FindQuotations implements Stage {
             }
         }
         return text.with(Quotation.LAYER, List.copyOf(quotations));
+    }
+
+    private List<Finding> findings(AnalysedText text, Prose prose) {
+        if (model == null || text.get(Encoding.LAYER).isEmpty()) {
+            return new Search(prose, cues, classes).run();
+        }
+        var attributions = model.read(text.text(), text.get(Encoding.LAYER));
+        return new LearnedSearch(prose, cues, classes).run(attributions);
     }
 
     private static boolean hasWords(Prose prose, Finding finding) {

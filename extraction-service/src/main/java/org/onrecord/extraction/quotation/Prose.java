@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.entity.Name;
+import org.onrecord.extraction.segment.InTextOrder;
 import org.onrecord.extraction.segment.Paragraph;
 import org.onrecord.extraction.segment.QuotedStretch;
 import org.onrecord.extraction.segment.Sentence;
@@ -186,6 +187,14 @@ final class Prose {
     CharRange range(TokenRange range) {
         return new CharRange(
                 tokens.get(range.first()).start(), tokens.get(range.last()).end());
+    }
+
+    /** The tokens that a range touches, null if it lies between two. */
+    @Nullable
+    TokenRange touched(CharRange range) {
+        int first = InTextOrder.leading(tokens, token -> token.end() <= range.start());
+        int end = InTextOrder.leading(tokens, token -> token.start() < range.end());
+        return end > first ? new TokenRange(first, end) : null;
     }
 
     /** Index of the first token of the paragraph that holds a token. */

@@ -1,0 +1,22 @@
+package org.onrecord.extraction.analysis;
+
+import org.onrecord.extraction.encoder.EncodeText;
+import org.onrecord.extraction.encoder.Encoder;
+import org.onrecord.extraction.encoder.ModelFile;
+import org.onrecord.extraction.encoder.WordPieces;
+import org.onrecord.extraction.quotation.learned.QuotationModel;
+
+/** The learned parts of the pipeline: the encoder, read once a text, and the heads on it. */
+public record LearnedModel(EncodeText encodeText, QuotationModel quotations) {
+
+    /**
+     * @param longest texts of more characters are left to the rules
+     * @param leastCue least probability with which a cue is taken for one, 0 to 1
+     * @throws IllegalArgumentException if the file is not of this encoder and these heads
+     */
+    public static LearnedModel of(ModelFile file, int longest, double leastCue) {
+        return new LearnedModel(
+                new EncodeText(new Encoder(file), WordPieces.load(), file.name(), longest),
+                new QuotationModel(file, leastCue));
+    }
+}

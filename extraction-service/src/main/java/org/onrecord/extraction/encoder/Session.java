@@ -1,0 +1,99 @@
+package org.onrecord.extraction.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A graph that is ready to run, on the thread that calls: it starts no threads of its own. Safe for many threads at once,
+ * and each gets what it would get alone.
+ */
+public final class Session implements AutoCloseable {
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+
+    /**
+     * @param graph an ONNX file
+     * @throws IllegalStateException if the runtime does not take the graph
+     */
+    public Session(byte[] graph) {
+        try (var options = new SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            // The arena keeps what its largest text took for good.
+            options.setCPUArenaAllocator(false);
+            options.setMemoryPatternOptimization(false);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            this.session = environment.createSession(graph, options);
+        } catch (OrtException e) {
+            throw new IllegalStateException("The model's graph cannot be loaded", e);
+        }
+    }
+
+    /** The inputs of one run. */
+    public final class Run implements AutoCloseable {
+        private final Map<String, OnnxTensor> inputs = new HashMap<>();
+
+        private Run() {}
+
+        public Run floats(String name, float[] values, long... shape) {
+            return with(name, () -> OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape));
+        }
+
+        public Run longs(String name, long[] values, long... shape) {
+            return with(name, () -> OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape));
+        }
+
+        private Run with(String name, Make make) {
+            try {
+                inputs.put(name, make.tensor());
+                return this;
+            } catch (OrtException e) {
+                throw new IllegalStateException("The model does not take its input " + name, e);
+            }
+        }
+
+        /** The graph's one output, the last dimension running fastest. */
+        public float[] output() {
+            try (var result = session.run(inputs)) {
+                var buffer = ((OnnxTensor) result.get(0)).getFloatBuffer();
+                float[] values = new float[buffer.remaining()];
+                buffer.get(values);
+                return values;
+            } catch (OrtException e) {
+                throw new IllegalStateException("The model failed", e);
+            }
+        }
+
+        @Override
+        public void close() {
+            inputs.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Make {
+        OnnxTensor tensor() throws OrtException;
+    }
+
+    /** Begins a run; to be closed by the caller. */
+    public Run run() {
+        return new Run();
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("The model cannot be closed", e);
+        }
+    }
+}
