@@ -26,8 +26,8 @@ public final class ExportQuotations {
             new Network(values, recipe).begin(new TableStart());
             new Checkpoint(folder).read(recipe, values);
             var tensors = new LinkedHashMap<String, ModelFile.Tensor>();
-            values.learned().forEach((tensor, value) ->
-                    tensors.put(tensor, new ModelFile.Tensor(values.shape(tensor), value)));
+            values.learned()
+                    .forEach((tensor, value) -> tensors.put(tensor, new ModelFile.Tensor(values.shape(tensor), value)));
             return new ModelFile(name, recipe.frozen(), tensors);
         }
     }

@@ -178,7 +178,8 @@ final class Network {
     /** Attention of heads by places: what each place sees, batch by place by head by value. */
     private static NDArray attend(NDArray query, NDArray key, NDArray value, NDArray mask) {
         // As an array of the step: the engine frees a plain number before the gradient needs it.
-        var scale = mask.getManager().create((float) (1 / Math.sqrt(query.getShape().get(3))));
+        var scale =
+                mask.getManager().create((float) (1 / Math.sqrt(query.getShape().get(3))));
         return query.mul(scale)
                 .matMul(key.transpose(0, 1, 3, 2))
                 .add(mask)

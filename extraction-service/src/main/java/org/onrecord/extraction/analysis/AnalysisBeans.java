@@ -5,15 +5,24 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Puts the pipeline and its limits together. Word lists are read when the service starts, not with the first text. */
+/** Puts the pipeline and its limits together. Word lists and model are read when the service starts, not with the first text. */
 @Singleton
 final class AnalysisBeans {
 
     @Produces
     @Singleton
     @Startup
-    Pipeline pipeline() {
-        return Pipelines.english();
+    Models models(QuotationsConfig config) {
+        return new Models(new FindModel(config).find());
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    Pipeline pipeline(Models models) {
+        var pipeline = Pipelines.english(models.quotations());
+        WarmUp.run(pipeline);
+        return pipeline;
     }
 
     @Produces

@@ -21,8 +21,8 @@ import org.onrecord.extraction.time.FindTimeExpressions;
 /** The pipelines that the service runs: a table of contents of the analysis. */
 public final class Pipelines {
 
-    /** Rises whenever any stage's version does. */
-    private static final String VERSION = "1";
+    /** Rises whenever any stage's version does; the name of the model is added to it. */
+    private static final String VERSION = "2";
 
     private Pipelines() {}
 
@@ -52,6 +52,6 @@ public final class Pipelines {
                 new AttributeSpeaker(),
                 new ReadAttributionChain(),
                 new FindEvents()));
-        return new Pipeline(VERSION, stages);
+        return new Pipeline(model == null ? VERSION : VERSION + "+" + model.name(), stages);
     }
 }

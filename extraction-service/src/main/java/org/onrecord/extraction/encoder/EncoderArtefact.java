@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public final class EncoderArtefact {
 
+    /** Name of the encoder, as its makers call it. */
+    public static final String NAME = "all-MiniLM-L6-v2";
+
     /** Values a piece. */
     public static final int WIDTH = 384;
 

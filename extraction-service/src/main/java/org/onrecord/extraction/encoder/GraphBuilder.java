@@ -56,7 +56,8 @@ public final class GraphBuilder {
         if (tensor == null) {
             throw new IllegalArgumentException("The model file has no values " + name);
         }
-        boolean there = graph.getInitializerList().stream().anyMatch(t -> t.getName().equals(name));
+        boolean there =
+                graph.getInitializerList().stream().anyMatch(t -> t.getName().equals(name));
         if (!there) {
             graph.addInitializer(tensor(name, tensor.values(), tensor.shape()));
         }
@@ -127,8 +128,7 @@ public final class GraphBuilder {
                 .setType(AttributeProto.AttributeType.FLOAT)
                 .setF((float) MINUTE)
                 .build();
-        return node(
-                "LayerNormalization", List.of(x, weight(name + ".weight"), weight(name + ".bias")), epsilon);
+        return node("LayerNormalization", List.of(x, weight(name + ".weight"), weight(name + ".bias")), epsilon);
     }
 
     public String gelu(String x) {

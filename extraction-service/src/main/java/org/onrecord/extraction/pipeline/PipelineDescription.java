@@ -4,13 +4,18 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.analysis.Layer;
+import org.onrecord.extraction.analysis.Models;
 import org.onrecord.extraction.analysis.Pipeline;
+import org.onrecord.extraction.analysis.Stage;
+import org.onrecord.extraction.encoder.EncoderArtefact;
+import org.onrecord.extraction.encoder.Encoding;
 
 /**
  * The pipeline that runs now.
  *
  * @param version its version as a whole
  * @param stages in the order in which they run
+ * @param models the learned models that run, empty if rules alone do
  * @param scorecard figures on gold data, empty if none were measured for this build
  */
 @Schema(name = "Pipeline", description = "The pipeline that runs now.")
@@ -21,20 +26,33 @@ public record PipelineDescription(
         @Schema(required = true, description = "In the order in which they run.")
         List<StageDescription> stages,
 
+        @Schema(required = true, description = "The learned models that run; empty if rules alone do.")
+        List<ModelDescription> models,
+
         @Schema(required = true, description = "Figures on gold data.")
         List<Score> scorecard) {
 
     public PipelineDescription {
         stages = List.copyOf(stages);
+        models = List.copyOf(models);
         scorecard = List.copyOf(scorecard);
     }
 
-    static PipelineDescription of(Pipeline pipeline, List<Score> scorecard) {
+    static PipelineDescription of(Pipeline pipeline, Models models, List<Score> scorecard) {
+        var model = models.quotations();
         var stages = pipeline.stages().stream()
                 .map(stage -> new StageDescription(
-                        stage.name(), stage.version(), Kind.RULES, names(stage.needs()), names(stage.adds())))
+                        stage.name(), stage.version(), kind(stage), names(stage.needs()), names(stage.adds())))
                 .toList();
-        return new PipelineDescription(pipeline.version(), stages, scorecard);
+        var described = model == null
+                ? List.<ModelDescription>of()
+                : List.of(new ModelDescription(model.name(), model.sha256(), EncoderArtefact.NAME));
+        return new PipelineDescription(pipeline.version(), stages, described, scorecard);
+    }
+
+    private static Kind kind(Stage stage) {
+        boolean learned = stage.adds().contains(Encoding.LAYER) || stage.needs().contains(Encoding.LAYER);
+        return learned ? Kind.MODEL : Kind.RULES;
     }
 
     private static List<String> names(java.util.Set<Layer<?>> layers) {
@@ -44,8 +62,27 @@ public record PipelineDescription(
     /** How a stage comes to its findings. */
     @Schema(name = "StageKind")
     public enum Kind {
-        RULES
+        RULES,
+        MODEL
     }
+
+    /**
+     * A learned model.
+     *
+     * @param name its name and number, as in receipts
+     * @param sha256 of its file, in hexadecimal
+     * @param encoder what it was fine-tuned from
+     */
+    @Schema(name = "Model", description = "A learned model.")
+    public record ModelDescription(
+            @Schema(required = true, description = "Its name and number, as in receipts.")
+            String name,
+
+            @Schema(required = true, description = "SHA-256 of its file, in hexadecimal.")
+            String sha256,
+
+            @Schema(required = true, description = "What it was fine-tuned from.")
+            String encoder) {}
 
     /**
      * One stage.

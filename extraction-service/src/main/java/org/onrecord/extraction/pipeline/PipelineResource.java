@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.onrecord.extraction.analysis.Models;
 import org.onrecord.extraction.analysis.Pipeline;
 
 /** The pipeline that runs now. */
@@ -17,8 +18,8 @@ public class PipelineResource {
 
     private final PipelineDescription description;
 
-    PipelineResource(Pipeline pipeline, Scorecard scorecard) {
-        this.description = PipelineDescription.of(pipeline, scorecard.scores());
+    PipelineResource(Pipeline pipeline, Models models, Scorecard scorecard) {
+        this.description = PipelineDescription.of(pipeline, models, scorecard.scores());
     }
 
     @GET

@@ -50,7 +50,7 @@ public final class FindQuotations implements Stage {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -124,6 +124,11 @@ public final class FindQuotations implements Stage {
                 Speaker.unresolved(source),
                 List.of(),
                 null,
-                new Receipt(name(), finding.rule(), version(), finding.precision()));
+                new Receipt(name(), finding.rule(), version(finding), finding.precision()));
+    }
+
+    /** A model's finding is dated by the model, a rule's by the rules. */
+    private String version(Finding finding) {
+        return model != null && finding.rule().equals(LearnedSearch.RULE) ? model.name() : version();
     }
 }

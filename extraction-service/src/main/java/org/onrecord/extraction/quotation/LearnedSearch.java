@@ -1,6 +1,7 @@
 package org.onrecord.extraction.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +13,61 @@ final class LearnedSearch {
 
     static final String RULE = "quotation-model";
 
+    /** An attribution whose content is less likely than this is none. */
+    private static final double LEAST_CONTENT = 0.5;
+
     private final Prose prose;
+    private final CompleteSource completeSource;
+    private final CompleteContent completeContent;
     private final LooseSpeech loose;
+    private final Search byRules;
 
     LearnedSearch(Prose prose, CueLexicon lexicon, WordClasses classes) {
         this.prose = prose;
+        this.byRules = new Search(prose, lexicon, classes);
         var phrases = new NounPhrases(prose, classes);
         var subjects = new Subjects(prose, phrases, new SecondHandSpeech(prose));
         this.loose = new LooseSpeech(prose, phrases, subjects);
+        this.completeSource = new CompleteSource(prose, phrases);
+        this.completeContent = new CompleteContent(prose, loose);
     }
 
     List<Finding> run(List<Attribution> attributions) {
-        var findings = new ArrayList<Finding>();
+        var drafts = new ArrayList<Draft>();
         for (var attribution : surestFirst(attributions)) {
-            var finding = finding(attribution);
-            if (finding != null && findings.stream().noneMatch(other -> doubles(finding, other))) {
-                findings.add(finding);
+            var draft = draft(attribution);
+            if (draft != null && drafts.stream().noneMatch(draft::doubles)) {
+                drafts.add(draft);
+            }
+        }
+        drafts.forEach(completeSource::complete);
+        completeContent.complete(drafts);
+        return withRules(drafts);
+    }
+
+    /** What rules are surer of: labels of a transcript, and whole speech in quotation marks of which the model made nothing. */
+    private List<Finding> withRules(List<Draft> drafts) {
+        var findings = new ArrayList<>(new TranscriptLabels(prose).find());
+        findings.forEach(turn -> turn.content().forEach(words -> drafts.forEach(draft -> draft.remove(words))));
+        drafts.stream().filter(Draft::hasWords).map(Draft::finding).forEach(findings::add);
+        var covered = covered(findings);
+        for (var direct : byRules.direct()) {
+            boolean free = direct.content().stream()
+                    .allMatch(piece -> covered.get(piece.first(), piece.end()).isEmpty());
+            if (free) {
+                findings.add(direct);
             }
         }
         findings.sort(Comparator.comparingInt(Finding::first));
         return loose.complete(findings);
+    }
+
+    private static BitSet covered(List<Finding> findings) {
+        var covered = new BitSet();
+        for (var finding : findings) {
+            finding.content().forEach(piece -> covered.set(piece.first(), piece.end()));
+        }
+        return covered;
     }
 
     private static List<Attribution> surestFirst(List<Attribution> attributions) {
@@ -40,35 +76,24 @@ final class LearnedSearch {
                 .toList();
     }
 
-    private @Nullable Finding finding(Attribution attribution) {
+    private @Nullable Draft draft(Attribution attribution) {
         var cue = prose.touched(attribution.cue());
-        var content = new ArrayList<TokenRange>();
+        if (cue == null || attribution.contentProbability() < LEAST_CONTENT) {
+            return null;
+        }
+        var draft = new Draft(
+                prose,
+                RULE,
+                attribution.cueProbability() * attribution.contentProbability(),
+                attribution.act(),
+                cue,
+                attribution.source() == null ? null : prose.touched(attribution.source()));
         for (var piece : attribution.content()) {
             var tokens = prose.touched(piece);
             if (tokens != null) {
-                content.add(tokens);
+                draft.add(tokens);
             }
         }
-        if (cue == null || content.isEmpty() || attribution.contentProbability() < 0.5) {
-            return null;
-        }
-        var source = attribution.source() == null ? null : prose.touched(attribution.source());
-        double confidence = attribution.cueProbability() * attribution.contentProbability();
-        return new Finding(RULE, confidence, attribution.act(), cue, source, content);
-    }
-
-    /** Whether two findings have more than half of the shorter one's tokens in common. */
-    private static boolean doubles(Finding a, Finding b) {
-        int common = 0;
-        for (var piece : a.content()) {
-            for (int i = piece.first(); i < piece.end(); i++) {
-                common += b.covers(i) ? 1 : 0;
-            }
-        }
-        return 2 * common > Math.min(tokens(a), tokens(b));
-    }
-
-    private static int tokens(Finding finding) {
-        return finding.content().stream().mapToInt(TokenRange::size).sum();
+        return draft.hasWords() ? draft : null;
     }
 }

@@ -104,6 +104,11 @@ final class LooseSpeech {
         return false;
     }
 
+    /** Whether a signature or a label says whose words these are. */
+    boolean isSigned(Prose.Speech speech) {
+        return signature(speech) != null || label(speech) != null;
+    }
+
     /** {@code "..." — Ada Lane}. */
     private @Nullable TokenRange signature(Prose.Speech speech) {
         int dash = speech.tokens().end();
@@ -122,8 +127,7 @@ final class LooseSpeech {
         }
         int floor = Math.max(prose.sentence(colon).firstToken(), colon - LONGEST_LABEL);
         var phrase = phrases.endingAt(colon - 1, floor);
-        boolean name = phrase != null && (prose.isName(phrase.first()) || prose.isName(phrase.last()));
-        return name ? phrase : null;
+        return phrase != null && prose.isName(phrase.last()) ? phrase : null;
     }
 
     /** The last finding with a source that begins before a token; the findings are nearly in order. */

@@ -28,6 +28,7 @@ final class Prose {
     private final List<Speech> stretches = new ArrayList<>();
     private final int[] stretchOf;
     private final boolean[] named;
+    private final boolean[] nameBegins;
 
     /** First token and end of each paragraph. */
     private final int[] paragraphBounds;
@@ -49,6 +50,7 @@ final class Prose {
         this.sentenceOf = new int[tokens.size()];
         this.stretchOf = new int[tokens.size()];
         this.named = new boolean[tokens.size()];
+        this.nameBegins = new boolean[tokens.size()];
         for (int i = 0; i < lower.length; i++) {
             lower[i] = tokens.get(i).text().replace('’', '\'').toLowerCase(Locale.ROOT);
             stretchOf[i] = -1;
@@ -74,6 +76,7 @@ final class Prose {
                     && tokens.get(token).end() <= name.range().start()) {
                 token++;
             }
+            nameBegins[Math.min(token, tokens.size() - 1)] = true;
             while (token < tokens.size()
                     && tokens.get(token).start() < name.range().end()) {
                 named[token++] = true;
@@ -141,6 +144,11 @@ final class Prose {
         return i >= 0 && i < lower.length && Character.isLetterOrDigit(lower[i].charAt(0));
     }
 
+    /** Whether a token goes on the name that the token before belongs to. */
+    boolean goesOnName(int i) {
+        return isName(i) && !nameBegins[i];
+    }
+
     /** Whether a token belongs to a name. */
     boolean isName(int i) {
         return i >= 0 && i < lower.length && named[i];
@@ -197,13 +205,23 @@ final class Prose {
         return end > first ? new TokenRange(first, end) : null;
     }
 
+    /** Index of a paragraph's first token. */
+    int firstToken(int paragraph) {
+        return paragraphBounds[2 * paragraph];
+    }
+
+    /** Index after a paragraph's last token. */
+    int endToken(int paragraph) {
+        return paragraphBounds[2 * paragraph + 1];
+    }
+
     /** Index of the first token of the paragraph that holds a token. */
     int paragraphStart(int token) {
-        return paragraphBounds[2 * paragraph(token)];
+        return firstToken(paragraph(token));
     }
 
     /** Index after the last token of the paragraph that holds a token. */
     int paragraphEnd(int token) {
-        return paragraphBounds[2 * paragraph(token) + 1];
+        return endToken(paragraph(token));
     }
 }

@@ -37,6 +37,15 @@ final class Search {
     }
 
     List<Finding> run() {
+        return loose.complete(withoutEchoes(atCues()));
+    }
+
+    /** Whole speech in quotation marks at a cue. */
+    List<Finding> direct() {
+        return atCues().stream().filter(this::isDirect).toList();
+    }
+
+    private List<Finding> atCues() {
         var inSentence = new ArrayList<Finding>();
         int i = 0;
         while (i < prose.size()) {
@@ -50,7 +59,7 @@ final class Search {
             }
             i++;
         }
-        return loose.complete(withoutEchoes(findings));
+        return findings;
     }
 
     private @Nullable Finding at(int i, List<Finding> inSentence) {

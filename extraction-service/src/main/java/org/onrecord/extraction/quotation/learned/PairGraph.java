@@ -36,8 +36,7 @@ final class PairGraph {
         var units = graph.floats(UNITS, 2);
         var clause = graph.longs(CLAUSE, 2);
         var place = graph.longs(PLACE, 2);
-        var ends = graph.concat(
-                graph.look(units, graph.longs(FIRST, 1)), graph.look(units, graph.longs(LAST, 1)));
+        var ends = graph.concat(graph.look(units, graph.longs(FIRST, 1)), graph.look(units, graph.longs(LAST, 1)));
         var cue = graph.split(
                 graph.reshape(graph.product(ends, graph.weight("pair.cue.weight")), -1, 1, PAIR + PRODUCT),
                 PAIR,
@@ -53,8 +52,7 @@ final class PairGraph {
         var counted = graph.add(
                 graph.look(graph.weight("pair.score.clause"), clause),
                 graph.look(graph.weight("pair.score.place"), place));
-        return graph.build(
-                graph.add(graph.dense(graph.concat(pair, product), "pair.score"), counted), "scores", 3);
+        return graph.build(graph.add(graph.dense(graph.concat(pair, product), "pair.score"), counted), "scores", 3);
     }
 
     private String seeEachOther(String x) {
