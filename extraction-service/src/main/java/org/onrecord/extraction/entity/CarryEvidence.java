@@ -13,6 +13,12 @@ final class CarryEvidence {
 
     private static final double OWN_SHARE = 0.4;
     private static final double SURNAME_OF_PERSON = 8.0;
+    private static final double SURNAME_SEEN_ALONE = 4.0;
+    private static final double FORENAME_FIRST = 2.0;
+
+    /** More mentions than this add no evidence: a name's longer forms must be able to outweigh it. */
+    private static final int MENTIONS_THAT_COUNT = 3;
+
     private static final double ACRONYM_OF_NAME = 6.0;
     private static final double HALF_OF_COUNTRY = 8.0;
 
@@ -33,6 +39,7 @@ final class CarryEvidence {
     /** The scores of the candidates, each with its share of what the others say. */
     List<double[]> judge() {
         var shared = shared();
+        surnamesOfFullNames(shared);
         var people = new HashMap<String, Integer>();
         var companies = new HashMap<String, Integer>();
         var acronyms = new HashMap<String, Integer>();
@@ -61,6 +68,31 @@ final class CarryEvidence {
             judged.add(NameWeights.normalised(score));
         }
         return judged;
+    }
+
+    /** "Mr. Trump" and "Trump said" speak for a person wherever the article has "Donald Trump". */
+    private void surnamesOfFullNames(Map<String, double[]> shared) {
+        var raised = new HashSet<String>();
+        for (var candidate : candidates) {
+            var surname = shared.get(words.key(candidate.end() - 1));
+            boolean called = surname != null && NameWeights.best(surname) == EntityType.PERSON.ordinal();
+            if (likeAPersons(candidate) && raised.add(key(candidate))) {
+                of(shared, candidate)[EntityType.PERSON.ordinal()] +=
+                        FORENAME_FIRST + (called ? SURNAME_SEEN_ALONE : 0);
+            }
+        }
+    }
+
+    /** A forename, perhaps an initial, a surname. */
+    private boolean likeAPersons(NameCandidate candidate) {
+        boolean initial = candidate.length() == 3 && words.initial(candidate.first() + 1);
+        var last = words.key(candidate.end() - 1);
+        return (candidate.length() == 2 || initial)
+                && lexicon.forenames().has(words.key(candidate.first()))
+                && !lexicon.organizationWord(last, 'l')
+                && !lexicon.placeWord(last, 'l')
+                && !lexicon.cities().has(key(candidate))
+                && !lexicon.organizations().has(key(candidate));
     }
 
     private double[] of(Map<String, double[]> shared, NameCandidate candidate) {
@@ -115,7 +147,7 @@ final class CarryEvidence {
         }
         for (var entry : sums.entrySet()) {
             int n = counts.getOrDefault(entry.getKey(), 1);
-            double scale = (1 + OWN_SHARE * (n - 1)) / n;
+            double scale = (1 + OWN_SHARE * (Math.min(n, MENTIONS_THAT_COUNT) - 1)) / n;
             entry.setValue(Arrays.stream(entry.getValue()).map(s -> s * scale).toArray());
         }
         return sums;

@@ -96,7 +96,7 @@ final class CutTitles {
             }
         }
         int person = personWord(stretch);
-        for (int end = stretch.end(); end > stretch.first(); end--) {
+        for (int end = lastTitleEnd(stretch); end > stretch.first(); end--) {
             if (end == person) {
                 return end;
             }
@@ -108,6 +108,18 @@ final class CutTitles {
             }
         }
         return -1;
+    }
+
+    /** "Mr. King", "Peter T. King": behind a title, a forename or an initial the last word is a name, not a title. */
+    private int lastTitleEnd(NameCandidate stretch) {
+        int last = stretch.end() - 1;
+        if (stretch.length() == 1) {
+            return stretch.titled() ? last : stretch.end();
+        }
+        var before = words.key(last - 1);
+        boolean abbreviated = before.endsWith(".") && lexicon.titles().has(before);
+        boolean forename = lexicon.forenames().has(before) && !lexicon.titles().has(words.keys(last - 1, last + 1));
+        return abbreviated || forename || words.initial(last - 1) || ".".equals(before) ? last : stretch.end();
     }
 
     /** After a common word for a kind of person before what looks like a forename or no common word: "Engineer John Greiner". */

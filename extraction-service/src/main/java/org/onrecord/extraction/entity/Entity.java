@@ -11,7 +11,8 @@ import org.onrecord.extraction.analysis.Layer;
 /**
  * A person, organisation or place that the text means, with everything in the text that means it.
  *
- * @param id unique in this text: {@code e1}, {@code e2} ... in order of first mention
+ * @param id unique in this text: {@code e1}, {@code e2} ... in order of first mention, behind them those that only
+ *     their place as a source shows to be names
  * @param type what it is
  * @param name its fullest form in the article, null if the article never names it
  * @param wikidata item id from the gazetteer, if the name is there and means only one thing

@@ -1,6 +1,7 @@
 package org.onrecord.extraction.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.extraction.analysis.AnalysedText;
@@ -71,7 +72,18 @@ public final class FindNames implements Stage {
         var stretches = new ArrayList<NameCandidate>();
         words.sentences().forEach(sentence -> stretches.addAll(split.in(sentence)));
         cut.learn(stretches);
-        stretches.forEach(stretch -> candidates.addAll(cut.in(stretch)));
+        for (var stretch : stretches) {
+            if (!words.heading(stretch.first())) {
+                candidates.addAll(cut.in(stretch));
+            }
+        }
+        var headlines = new CutHeadlines(lexicon, words, candidates);
+        for (var stretch : stretches) {
+            if (words.heading(stretch.first())) {
+                cut.in(stretch).forEach(candidate -> candidates.addAll(headlines.in(candidate)));
+            }
+        }
+        candidates.sort(Comparator.comparingInt(NameCandidate::first));
         return candidates;
     }
 }

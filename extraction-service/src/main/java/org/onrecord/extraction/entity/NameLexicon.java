@@ -2,6 +2,7 @@ package org.onrecord.extraction.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.extraction.lexicon.WordTable;
@@ -98,6 +99,17 @@ record NameLexicon(
                 || base(key, "ing", "e")
                 || base(key, "ly", "")
                 || base(key, "er", "");
+    }
+
+    /** Whether a word is most often a verb, in its base form or with a regular ending. */
+    boolean verb(String key) {
+        for (var ending : List.of("", "s", "es", "ed", "d")) {
+            var base = key.endsWith(ending) ? key.substring(0, key.length() - ending.length()) : key;
+            if (words.column(base, 0).startsWith("v")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean base(String key, String ending, String instead) {

@@ -21,6 +21,7 @@ final class TextWords {
     private static final Pattern INNER_CAPITAL =
             Pattern.compile("(?:(?:al|el|as|ar|ad|an|ash|at|az|ul|d|l|dell|de|bin)[-'’]|[a-z]{1,2})\\p{Lu}.*");
 
+    private static final int FEW_SENTENCES = 3;
     private static final int DATELINE_WORDS = 14;
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
@@ -31,6 +32,7 @@ final class TextWords {
     private final boolean[] capital;
     private final boolean[] unsure;
     private final int[] sentenceOf;
+    private final boolean[] headings;
     private final int datelineEnd;
     private final Set<String> lowerSeen = new HashSet<>();
     private final Set<String> capitalSeen = new HashSet<>();
@@ -44,6 +46,7 @@ final class TextWords {
         capital = new boolean[n];
         unsure = new boolean[n];
         sentenceOf = new int[n];
+        headings = new boolean[sentences.size()];
         for (int i = 0; i < n; i++) {
             var word = tokens.get(i).text();
             keys[i] = WordTable.key(word);
@@ -54,7 +57,8 @@ final class TextWords {
         for (int s = 0; s < sentences.size(); s++) {
             Arrays.fill(
                     sentenceOf, sentences.get(s).firstToken(), sentences.get(s).endToken(), s);
-            markUnsure(sentences.get(s));
+            headings[s] = isHeading(s);
+            markUnsure(sentences.get(s), headings[s]);
         }
         for (int i = 0; i < n; i++) {
             if (isWord(i) && !unsure[i]) {
@@ -63,8 +67,7 @@ final class TextWords {
         }
     }
 
-    private void markUnsure(Sentence sentence) {
-        boolean heading = heading(sentence);
+    private void markUnsure(Sentence sentence, boolean heading) {
         boolean start = true;
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             if (isWord(i)) {
@@ -106,8 +109,9 @@ final class TextWords {
         return datelineEnd;
     }
 
-    /** Whether nearly all longer words have capitals and no full stop ends it: a headline, or shouted. */
-    private boolean heading(Sentence sentence) {
+    /** Whether nearly all longer words have capitals and no full stop ends it, or it opens the text by itself: a headline. */
+    private boolean isHeading(int index) {
+        var sentence = sentences.get(index);
         int longWords = 0;
         int capitals = 0;
         boolean shouted = true;
@@ -121,7 +125,18 @@ final class TextWords {
         var last = tokens.get(sentence.endToken() - 1).text();
         boolean stopped =
                 ".".equals(last) || "?".equals(last) || "!".equals(last) || "”".equals(last) || "\"".equals(last);
-        return longWords >= 4 && capitals * 10 >= longWords * 8 && (!stopped || shouted);
+        boolean alone = index == 0
+                && sentences.size() > FEW_SENTENCES
+                && longWords > 4
+                && capitals * 10 >= longWords * 9
+                && paragraph(index + 1) != sentence.paragraph();
+        return longWords >= 4 && capitals * 10 >= longWords * 8 && (!stopped || shouted || alone);
+    }
+
+    private int paragraph(int sentence) {
+        return sentence < 0 || sentence >= sentences.size()
+                ? -1
+                : sentences.get(sentence).paragraph();
     }
 
     AnalysedText text() {
@@ -134,6 +149,12 @@ final class TextWords {
 
     int sentenceOf(int i) {
         return i < 0 || i >= sentenceOf.length ? -1 : sentenceOf[i];
+    }
+
+    /** Whether a token stands in a headline. */
+    boolean heading(int i) {
+        int sentence = sentenceOf(i);
+        return sentence >= 0 && headings[sentence];
     }
 
     int size() {

@@ -49,6 +49,13 @@ public record Quotation(
         return source == null ? all : all.union(source);
     }
 
+    /** The same from another source, whose speaker is open. */
+    public Quotation from(CharRange words) {
+        return words.equals(source)
+                ? this
+                : new Quotation(id, type, act, content, cue, words, Speaker.unresolved(words), chain, saidAt, receipt);
+    }
+
     public Quotation with(Speaker resolved) {
         return new Quotation(id, type, act, content, cue, source, resolved, chain, saidAt, receipt);
     }

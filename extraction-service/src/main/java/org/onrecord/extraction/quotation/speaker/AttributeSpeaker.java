@@ -16,6 +16,7 @@ import org.onrecord.extraction.entity.Mention;
 import org.onrecord.extraction.quotation.Quotation;
 import org.onrecord.extraction.quotation.Speaker;
 import org.onrecord.extraction.receipt.Receipt;
+import org.onrecord.extraction.segment.Paragraph;
 import org.onrecord.extraction.segment.QuotedStretch;
 import org.onrecord.extraction.segment.Sentence;
 import org.onrecord.extraction.segment.Token;
@@ -43,7 +44,7 @@ public final class AttributeSpeaker implements Stage {
 
     @Override
     public Set<Layer<?>> needs() {
-        return Set.of(Token.LAYER, Sentence.LAYER, QuotedStretch.LAYER, Entity.LAYER, Quotation.LAYER);
+        return Set.of(Paragraph.LAYER, Token.LAYER, Sentence.LAYER, QuotedStretch.LAYER, Entity.LAYER, Quotation.LAYER);
     }
 
     @Override
@@ -52,8 +53,9 @@ public final class AttributeSpeaker implements Stage {
     }
 
     @Override
-    public AnalysedText apply(AnalysedText text) {
-        var discourse = new Discourse(text);
+    public AnalysedText apply(AnalysedText found) {
+        var text = withoutDatelines(found);
+        var discourse = new Discourse(text.with(Entity.LAYER, NameSources.complete(text)));
         var answers = new HashMap<CharRange, Answer>();
         for (var source : sources(text, discourse)) {
             var answer = answer(source, discourse);
@@ -67,6 +69,15 @@ public final class AttributeSpeaker implements Stage {
                 .map(quotation -> spoken(quotation, answers, discourse))
                 .toList();
         return text.with(Quotation.LAYER, quotations).with(Entity.LAYER, withMentions(discourse, answers));
+    }
+
+    private static AnalysedText withoutDatelines(AnalysedText text) {
+        var dateline = new Dateline(text);
+        var quotations = text.get(Quotation.LAYER).stream()
+                .map(quotation ->
+                        quotation.source() == null ? quotation : quotation.from(dateline.cutFrom(quotation.source())))
+                .toList();
+        return text.with(Quotation.LAYER, quotations);
     }
 
     /** The sources in the order of the text, each once. */
@@ -112,8 +123,7 @@ public final class AttributeSpeaker implements Stage {
     private static List<Entity> withMentions(Discourse discourse, Map<CharRange, Answer> answers) {
         var more = new HashMap<Integer, List<Mention>>();
         answers.forEach((range, answer) -> {
-            boolean named = discourse.placesIn(range).stream().anyMatch(p -> p.name() && p.entity() == answer.entity());
-            if (!named) {
+            if (!discourse.named(range, answer.entity())) {
                 more.computeIfAbsent(answer.entity(), e -> new ArrayList<>()).add(mention(discourse, range));
             }
         });

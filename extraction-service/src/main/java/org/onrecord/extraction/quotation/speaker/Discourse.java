@@ -31,6 +31,7 @@ final class Discourse {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<Place> places = new ArrayList<>();
+    private final Reach reach;
     private final List<Said> said = new ArrayList<>();
     private final Set<Integer> speakers = new HashSet<>();
 
@@ -45,6 +46,7 @@ final class Discourse {
             }
         }
         places.sort(Comparator.comparing(Place::range));
+        reach = new Reach(tokens, places);
     }
 
     AnalysedText text() {
@@ -123,16 +125,27 @@ final class Discourse {
     }
 
     Source source(Quotation quotation, CharRange range) {
-        int first = tokenAt(range.start());
-        int end = first;
-        while (end < tokens.size() && tokens.get(end).start() < range.end()) {
-            end++;
-        }
-        var words = tokens.subList(first, end).stream()
+        var read = reach.of(quotation, range);
+        var own = tokens.subList(read.first(), read.end());
+        var words = own.stream()
                 .map(token -> token.text().replace('’', '\'').toLowerCase(Locale.ROOT))
                 .toList();
-        var starts = tokens.subList(first, end).stream().mapToInt(Token::start).toArray();
-        return new Source(quotation, range, words, starts, sentenceAt(range.start()));
+        var starts = own.stream().mapToInt(Token::start).toArray();
+        var whole = new CharRange(own.get(0).start(), own.get(own.size() - 1).end());
+        return new Source(quotation, range, whole, words, starts, sentenceAt(range.start()));
+    }
+
+    /** Whether a name of an entity stands in a range or reaches into it. */
+    boolean named(CharRange range, int entity) {
+        for (int i = Math.max(0, firstPlace(range.start()) - 1);
+                i < places.size() && places.get(i).range().start() < range.end();
+                i++) {
+            var place = places.get(i);
+            if (place.name() && place.entity() == entity && place.range().overlaps(range)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasSpoken(int entity) {
@@ -145,7 +158,7 @@ final class Discourse {
         if (answer != null) {
             speakers.add(answer.entity());
         }
-        if (answer != null && placesIn(source.range()).stream().noneMatch(p -> p.entity() == answer.entity())) {
+        if (answer != null && placesIn(source.reach()).stream().noneMatch(p -> p.entity() == answer.entity())) {
             var place = place(source.range(), answer.entity(), false);
             places.add(firstPlace(source.range().start()), place);
         }

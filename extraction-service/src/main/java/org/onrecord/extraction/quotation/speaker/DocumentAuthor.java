@@ -32,12 +32,13 @@ final class DocumentAuthor implements SpeakerRule {
     public @Nullable Answer answer(Source source, Discourse discourse) {
         int document = -1;
         for (int i = 0; i < source.headEnd() && document < 0; i++) {
-            document = DOCUMENTS.contains(source.words().get(i)) ? i : -1;
+            boolean common = Character.isLowerCase(discourse.text().text().charAt(source.starts()[i]));
+            document = common && DOCUMENTS.contains(source.words().get(i)) ? i : -1;
         }
         if (document < 0) {
             return null;
         }
-        for (var place : discourse.placesIn(source.range())) {
+        for (var place : discourse.placesIn(source.reach())) {
             int first = source.indexOf(place.range().start());
             boolean organization = discourse.entity(place.entity()).type() != EntityType.PERSON;
             boolean made = first > document

@@ -9,15 +9,51 @@ import org.onrecord.extraction.entity.EntityType;
 /** "Knapper", "Vice Foreign Minister Choi Jong-kun", "the ministry": a name that is the head of the source. */
 final class NamedHead implements SpeakerRule {
 
+    private static final Set<String> ITSELF = Set.of("himself", "herself", "itself", "themselves", "both", "too");
+    private static final Set<String> JOINTS = Set.of("and", "or", "nor", "&");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "in", "at", "from", "with", "on", "by", "to", "near", "among", "under", "against", "about",
-            "inside");
+            "of",
+            "for",
+            "in",
+            "at",
+            "from",
+            "with",
+            "on",
+            "by",
+            "to",
+            "near",
+            "among",
+            "under",
+            "against",
+            "about",
+            "inside",
+            "like",
+            "across",
+            "including",
+            "such",
+            "as",
+            "behind",
+            "within",
+            "between",
+            "over",
+            "around",
+            "throughout",
+            "than",
+            "supporting",
+            "backing",
+            "opposing",
+            "calling",
+            "named");
+
+    private static final Set<String> APPOSES = Set.of(",", "—", "–", "--");
+    private static final Set<String> NO_TITLES = Set.of(
+            "who", "whose", "which", "that", "a", "an", ",", "(", "—", "–", "'s", "as", "like", "than", "is", "was");
 
     @Override
     public @Nullable Answer answer(Source source, Discourse discourse) {
         var heads = new ArrayList<Integer>();
         int headEnd = source.headEnd();
-        for (var place : discourse.placesIn(source.range())) {
+        for (var place : discourse.placesIn(source.reach())) {
             int first = source.indexOf(place.range().start());
             if (!place.name() || first < 0) {
                 continue;
@@ -50,10 +86,10 @@ final class NamedHead implements SpeakerRule {
     private static boolean headGoesOn(Source source, int end, boolean person) {
         var next = source.words().get(end);
         if (next.equals("'s") || next.equals("'")) {
-            return true;
+            return end + 1 < source.words().size();
         }
-        if (next.equals("and")
-                || next.equals("or")
+        if (JOINTS.contains(next)
+                || ITSELF.contains(next)
                 || PREPOSITIONS.contains(next)
                 || next.equals("who")
                 || next.equals("which")) {
@@ -83,17 +119,35 @@ final class NamedHead implements SpeakerRule {
         return false;
     }
 
-    /** "A senior diplomat, Ada Lane, said": a person's name alone between commas. */
+    /** "A senior diplomat, Ada Lane, said", "his running mate — Gov. Ada Lane —": a person's name, perhaps with its title. */
     private static @Nullable Answer apposed(Source source, Discourse discourse, int headEnd) {
-        for (var place : discourse.placesIn(source.range())) {
+        if (headEnd >= source.words().size() || !APPOSES.contains(source.words().get(headEnd))) {
+            return null;
+        }
+        Answer last = null;
+        for (var place : discourse.placesIn(source.reach())) {
             int first = source.indexOf(place.range().start());
-            boolean opens = first == headEnd + 1
-                    && discourse.entity(place.entity()).type() == EntityType.PERSON
-                    && place.name();
-            if (opens && source.words().get(headEnd).equals(",")) {
-                return Answer.of("apposed-name", 0.9, place.entity());
+            boolean person = place.name() && discourse.entity(place.entity()).type() == EntityType.PERSON;
+            if (person && first > headEnd && titleOnly(source, headEnd + 1, first)) {
+                int next = source.tokenAt(place.range().end());
+                boolean ends = next == source.words().size()
+                        || !Character.isLetterOrDigit(source.words().get(next).charAt(0));
+                last = ends
+                                && !source.words()
+                                        .get(Math.min(next, source.words().size() - 1))
+                                        .equals("'s")
+                        ? Answer.of("apposed-name", 0.9, place.entity())
+                        : last;
             }
         }
-        return null;
+        return last;
+    }
+
+    private static boolean titleOnly(Source source, int from, int to) {
+        return source.words().subList(from, to).stream()
+                .noneMatch(word -> PREPOSITIONS.contains(word)
+                        || JOINTS.contains(word)
+                        || NO_TITLES.contains(word)
+                        || word.endsWith("ing"));
     }
 }

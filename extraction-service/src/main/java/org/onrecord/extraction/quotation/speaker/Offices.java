@@ -32,6 +32,12 @@ final class Offices {
         if (role.contains(noun)) {
             return true;
         }
-        return role.stream().anyMatch(word -> KINDS.getOrDefault(word, Set.of()).contains(noun));
+        return role.stream()
+                .anyMatch(
+                        word -> kinds(word).contains(noun) || kinds(word + ".").contains(noun));
+    }
+
+    private static Set<String> kinds(String word) {
+        return KINDS.getOrDefault(word, Set.of());
     }
 }

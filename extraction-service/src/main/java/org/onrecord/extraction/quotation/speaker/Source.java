@@ -8,12 +8,13 @@ import org.onrecord.extraction.quotation.Quotation;
  * The words that name the source of a quotation.
  *
  * @param quotation the quotation
- * @param range where the words stand
+ * @param range where the words stand as they were found
+ * @param reach where the words stand that it is read by: a cut name is whole there
  * @param words the words in lower case, marks included
  * @param starts where each word begins, in UTF-16 units of the text
  * @param sentence index of the sentence
  */
-record Source(Quotation quotation, CharRange range, List<String> words, int[] starts, int sentence) {
+record Source(Quotation quotation, CharRange range, CharRange reach, List<String> words, int[] starts, int sentence) {
 
     String first() {
         return words.get(0);
@@ -37,6 +38,15 @@ record Source(Quotation quotation, CharRange range, List<String> words, int[] st
             }
         }
         return -1;
+    }
+
+    /** The index of the first word that begins at or behind a position; the number of words if none does. */
+    int tokenAt(int position) {
+        int i = 0;
+        while (i < starts.length && starts[i] < position) {
+            i++;
+        }
+        return i;
     }
 
     boolean indefinite() {

@@ -2,6 +2,7 @@ package org.onrecord.extraction.quotation.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.onrecord.extraction.entity.Entity;
 import org.onrecord.extraction.entity.Mention;
@@ -59,5 +60,57 @@ class AttributeSpeakerTest {
     void aMinistrySpeaksForItself() {
         var article = QuotedArticle.of("The Egyptian Foreign Ministry said the talks were over.");
         assertThat(article.speakerOf("the talks were over")).contains("Foreign Ministry");
+    }
+
+    @Test
+    void aNameThatTheTextWritesNowhereElseIsReadFromTheSource() {
+        var article = QuotedArticle.of("“It was never signed,” Mr. Singer said.\nNobody disagreed.");
+        assertThat(article.speakerOf("never signed")).isEqualTo("Singer");
+    }
+
+    @Test
+    void manyPeopleAreNoName() {
+        var article = QuotedArticle.of("Ingrid Solberg left.\nTeachers said the plan was late.\n"
+                + "Critics like Solberg said the plan was weak.");
+        assertThat(article.with("the plan was late").speaker().name()).isNull();
+        assertThat(article.with("the plan was weak").speaker().name()).isNull();
+    }
+
+    @Test
+    void aHeadlinesVerbsAreNoPartOfTheName() {
+        var article = QuotedArticle.of("Ingrid Solberg Slams New Fishing Treaty Plan.\n"
+                + "The treaty was signed in Cairo on Monday after months of talks.\n"
+                + "“It is a bad treaty,” Solberg said.\nNobody else spoke. The talks go on.");
+        assertThat(article.speakerOf("It is a bad treaty")).isEqualTo("Ingrid Solberg");
+    }
+
+    @Test
+    void whoeverSharesTheLastNameOfATitleIsAPersonAllTheSame() {
+        var article = QuotedArticle.of("Rep. Peter T. King opposed the plan.\n“It is too late,” King said.");
+        assertThat(article.speakerOf("It is too late")).isEqualTo("Peter T. King");
+    }
+
+    @Test
+    void aDatelineIsNoPartOfTheSource() {
+        var article = QuotedArticle.of(
+                "OSLO, March 5 - Foreign Minister Ingrid Solberg said the talks would go on for weeks.");
+        var quotation = article.with("the talks would go on");
+        assertThat(quotation.speaker().name()).isEqualTo("Ingrid Solberg");
+        assertThat(article.text().at(Objects.requireNonNull(quotation.source())))
+                .isEqualTo("Foreign Minister Ingrid Solberg");
+    }
+
+    @Test
+    void aPlaceInADescriptionMustBelongToThePerson() {
+        var article = QuotedArticle.of("Sen. Laura Whitfield of Ohio met Sen. Mark Orr of Texas on Monday.\n"
+                + "The Ohio senator said the bill was dead.");
+        assertThat(article.speakerOf("the bill was dead")).isEqualTo("Laura Whitfield");
+    }
+
+    @Test
+    void aCampaignIsNotItsSpokesman() {
+        var article = QuotedArticle.of("Brian Hall, a spokesman for the Lane campaign, said the bill was dead.\n"
+                + "The campaign said it would appeal.");
+        assertThat(article.with("it would appeal").speaker().name()).isNotEqualTo("Brian Hall");
     }
 }
