@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +44,14 @@ final class Checkpoint {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
             var of = in.readUTF();
             if (!of.equals(recipe.toString())) {
-                throw new IOException(file + " is of another recipe: " + of);
+                throw new IOException(file + " is of another recipe, " + of + ", not of " + recipe
+                        + "; take its steps and seed, or another folder");
             }
             int step = in.readInt();
             values.read(in);
             return step;
+        } catch (EOFException e) {
+            throw new IOException(file + " is not whole", e);
         }
     }
 }

@@ -1,14 +1,12 @@
 package org.onrecord.training;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.ArticleText;
 import org.onrecord.citation.CharRange;
@@ -25,22 +23,18 @@ import org.onrecord.extraction.segment.PairQuoteMarks;
 import org.onrecord.extraction.segment.SplitParagraphs;
 import org.onrecord.extraction.segment.SplitSentences;
 import org.onrecord.extraction.segment.Tokenise;
+import org.onrecord.training.corpus.Annotation;
+import org.onrecord.training.corpus.ReadAnnotations;
 
-/**
- * Annotated articles: {@code <part>.jsonl} with one article a line and {@code <part>/<id>.txt} with its text. An article is
- * {@code {"id", "quotes": [{"content": [[s, e], ...], "cue": [[s, e], ...]|null, "speech": bool, "speaker": {"mention": [s,
- * e]|null}}]}}; offsets are code points of the text, half-open.
- */
+/** The articles to learn from, cut into units. */
 final class Corpus {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final Path folder;
+    private final ReadAnnotations readAnnotations;
     private final ReadUnits readUnits = new ReadUnits(WordPieces.load());
     private final Pipeline segmentation;
 
     Corpus(Path folder) {
-        this.folder = folder;
+        this.readAnnotations = new ReadAnnotations(folder);
         var abbreviations = Abbreviations.load();
         this.segmentation = new Pipeline(
                 "1",
@@ -70,38 +64,33 @@ final class Corpus {
     /** An article with its units and attributions. */
     record Article(String id, String text, List<Unit> units, List<Attribution> attributions) {}
 
-    /** @throws IOException if a file of the part is missing or not as described */
+    /** @throws IOException if a file of the part is missing or not as {@link ReadAnnotations} needs it */
     List<Article> read(String part) throws IOException {
         var articles = new ArrayList<Article>();
-        for (var line : Files.readAllLines(folder.resolve(part + ".jsonl"))) {
-            var record = JSON.readTree(line);
-            var id = record.get("id").asText();
-            var text = new ArticleText(Files.readString(folder.resolve(part).resolve(id + ".txt")));
-            var analysed = segmentation.apply(AnalysedText.of(text, ArticleFacts.UNKNOWN));
-            var units = readUnits.read(analysed);
-            articles.add(new Article(id, text.text(), units, attributions(record, text, units)));
+        for (var annotated : readAnnotations.read(part)) {
+            var text = annotated.text();
+            var units = readUnits.read(segmentation.apply(AnalysedText.of(text, ArticleFacts.UNKNOWN)));
+            articles.add(new Article(
+                    annotated.id(), text.text(), units, attributions(annotated.annotations(), text, units)));
         }
         return articles;
     }
 
     /** Attributions by cue: what shares its cue with another is one with it. */
-    private static List<Attribution> attributions(JsonNode article, ArticleText text, List<Unit> units) {
+    private static List<Attribution> attributions(List<Annotation> annotations, ArticleText text, List<Unit> units) {
         Map<UnitRange, Attribution> byCue = new LinkedHashMap<>();
-        for (var quote : article.get("quotes")) {
-            var cue = quote.hasNonNull("cue") ? units(quote.get("cue").get(0), text, units) : null;
+        for (var annotation : annotations) {
+            var cue = annotation.cue().isEmpty() ? null : units(annotation.cue().get(0), text, units);
             if (cue == null) {
                 continue;
             }
-            var content = new ArrayList<UnitRange>();
-            for (var piece : quote.get("content")) {
-                var range = units(piece, text, units);
-                if (range != null) {
-                    content.add(range);
-                }
-            }
-            var mention = quote.path("speaker").path("mention");
-            var source = mention.isArray() ? units(mention, text, units) : null;
-            var act = quote.path("speech").asBoolean(true) ? Act.SPEECH : Act.ATTITUDE;
+            var content = annotation.content().stream()
+                    .map(piece -> units(piece, text, units))
+                    .filter(Objects::nonNull)
+                    .toList();
+            var mention = annotation.source().mention();
+            var source = mention == null ? null : units(mention, text, units);
+            var act = annotation.speech() ? Act.SPEECH : Act.ATTITUDE;
             byCue.merge(cue, new Attribution(cue, act, content, source), Corpus::join);
         }
         return List.copyOf(byCue.values());
@@ -113,9 +102,8 @@ final class Corpus {
         return new Attribution(first.cue(), first.act(), content, first.source());
     }
 
-    private static @Nullable UnitRange units(JsonNode offsets, ArticleText text, List<Unit> units) {
-        CharRange range =
-                text.toRange(new Span(offsets.get(0).asInt(), offsets.get(1).asInt()));
+    private static @Nullable UnitRange units(Span span, ArticleText text, List<Unit> units) {
+        CharRange range = text.toRange(span);
         int first = -1;
         int last = -1;
         for (int i = 0; i < units.size(); i++) {

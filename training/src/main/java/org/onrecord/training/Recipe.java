@@ -30,6 +30,10 @@ record Recipe(
         return new Recipe(other, seed, frozen, encoderRate, headRate, warmUp, windows, dropout, hidden);
     }
 
+    Recipe withSeed(long other) {
+        return new Recipe(steps, other, frozen, encoderRate, headRate, warmUp, windows, dropout, hidden);
+    }
+
     /** The share of the greatest rate at a step, counted from 1: up over the warm-up, then down in a straight line. */
     float rateAt(int step) {
         return (float) Math.max(0.02, Math.min(step / (double) warmUp, 1 - (step - 1) / (double) steps));

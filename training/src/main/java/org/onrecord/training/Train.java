@@ -6,8 +6,10 @@ import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.onrecord.extraction.encoder.CutWindows;
+import org.onrecord.training.Progress.Losses;
 
 /**
  * A training run. The same recipe and corpus give the same model, whether the run was stopped in between or not: order and
@@ -16,33 +18,39 @@ import org.onrecord.extraction.encoder.CutWindows;
 final class Train {
 
     private static final int SECONDS_BETWEEN_CHECKPOINTS = 300;
-    private static final int STEPS_BETWEEN_REPORTS = 50;
     private static final double CUE_WEIGHT = 3;
     private static final double UNITS_OF_A_PAIR = 60;
 
     private final Recipe recipe;
-    private final Path folder;
+    private final Checkpoint checkpoint;
+    private final IntPredicate stop;
     private final NDManager manager;
     private final Parameters values;
     private final Network network;
 
-    Train(Recipe recipe, Path folder) {
+    /**
+     * @param folder where the checkpoint is kept
+     * @param stop asked after each step, with its number: whether to write a checkpoint and end there
+     */
+    Train(Recipe recipe, Path folder, IntPredicate stop) {
         this.recipe = recipe;
-        this.folder = folder;
+        this.checkpoint = new Checkpoint(folder);
+        this.stop = stop;
         this.manager = NDManager.newBaseManager();
         this.values = new Parameters(manager);
         this.network = new Network(values, recipe);
     }
 
-    /** Mean losses of one step: a unit's cue tag, a cue's pair tags per 60 units; in nats. */
-    private record Losses(double cue, double pair) {}
-
-    Parameters run(List<Corpus.Article> articles) throws IOException {
-        network.begin(tables(articles));
-        var checkpoint = new Checkpoint(folder);
-        int done = checkpoint.exists() ? checkpoint.read(recipe, values) : 0;
+    /**
+     * Makes the steps that are left.
+     *
+     * @param articles with at least one attribution among them
+     * @return the values in the end; empty if the run was stopped before
+     */
+    Optional<Parameters> run(List<Corpus.Article> articles) throws IOException {
+        int done = begin(articles);
         var shuffle = new Shuffle(articles, recipe);
-        var progress = new Progress(recipe.steps(), done, STEPS_BETWEEN_REPORTS);
+        var progress = new Progress(recipe.steps(), done);
         long saved = System.nanoTime();
         int step = 0;
         for (int epoch = 0; step < recipe.steps(); epoch++) {
@@ -52,15 +60,34 @@ final class Train {
                 }
                 var batch = new Batch(examples);
                 var losses = step(batch, step);
-                progress.step(step, epoch, batch, losses.cue(), losses.pair());
-                if (System.nanoTime() - saved > SECONDS_BETWEEN_CHECKPOINTS * 1_000_000_000L) {
+                if (Double.isNaN(losses.cue() + losses.pair())) {
+                    throw new IllegalStateException("The loss of step " + step + " is not a number");
+                }
+                progress.step(step, epoch, batch, losses);
+                boolean last = step == recipe.steps();
+                boolean stopped = !last && stop.test(step);
+                if (last || stopped || System.nanoTime() - saved > SECONDS_BETWEEN_CHECKPOINTS * 1_000_000_000L) {
                     checkpoint.write(recipe, step, values);
                     saved = System.nanoTime();
                 }
+                if (stopped) {
+                    System.out.println("Stopped after step " + step + "; the same command goes on from there.");
+                    return Optional.empty();
+                }
             }
         }
-        checkpoint.write(recipe, recipe.steps(), values);
-        return values;
+        return Optional.of(values);
+    }
+
+    /** Fills the values, as they were left if they were; returns the number of steps made. */
+    private int begin(List<Corpus.Article> articles) throws IOException {
+        network.begin(tables(articles));
+        if (!checkpoint.exists()) {
+            return 0;
+        }
+        int done = checkpoint.read(recipe, values);
+        System.out.println("Going on behind step " + done + " of " + recipe.steps() + ".");
+        return done;
     }
 
     private static TableStart tables(List<Corpus.Article> articles) {
@@ -100,50 +127,6 @@ final class Train {
             float rate = recipe.rateAt(step);
             values.step(step, recipe.encoderRate() * rate, recipe.headRate() * rate);
             return losses;
-        }
-    }
-
-    /** Says how far a run is and when it will end. */
-    private static final class Progress {
-        private final int steps;
-        private final int done;
-        private final int every;
-        private final long began = System.nanoTime();
-        private long pieces;
-        private int counted;
-        private double cue;
-        private double pair;
-
-        Progress(int steps, int done, int every) {
-            this.steps = steps;
-            this.done = done;
-            this.every = every;
-        }
-
-        void step(int step, int epoch, Batch batch, double cueLoss, double pairLoss) {
-            pieces += batch.examples().stream()
-                    .mapToLong(e -> e.window().length())
-                    .sum();
-            cue += cueLoss;
-            pair += pairLoss;
-            counted++;
-            if (step % every != 0 && step != steps) {
-                return;
-            }
-            double seconds = (System.nanoTime() - began) / 1e9;
-            System.out.printf(
-                    Locale.ROOT,
-                    "step %d of %d, epoch %d, cue loss %.4f, pair loss %.4f, %.0f pieces a second, %.0f minutes left%n",
-                    step,
-                    steps,
-                    epoch,
-                    cue / counted,
-                    pair / counted,
-                    pieces / seconds,
-                    seconds / (step - done) * (steps - step) / 60);
-            cue = 0;
-            pair = 0;
-            counted = 0;
         }
     }
 }

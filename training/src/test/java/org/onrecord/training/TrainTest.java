@@ -1,0 +1,77 @@
+package org.onrecord.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Trains a few steps on a corpus of three short articles. */
+class TrainTest {
+
+    private static final Recipe RECIPE = Recipe.STANDARD.withSteps(4);
+
+    @TempDir
+    private static Path folder;
+
+    private static List<Corpus.Article> articles;
+    private static byte[] fourSteps;
+
+    @BeforeAll
+    static void trainOnce() throws IOException, URISyntaxException {
+        var resource = Objects.requireNonNull(TrainTest.class.getResource("/corpus"));
+        articles = new Corpus(Path.of(resource.toURI())).read("train");
+        fourSteps = train("once", 4);
+    }
+
+    @Test
+    void twoRunsGiveTheSameBytes() throws IOException {
+        assertThat(train("twice", 4)).isEqualTo(fourSteps);
+    }
+
+    @Test
+    void aRunThatWasStoppedAndTakenUpAgainGivesTheSameBytes() throws IOException {
+        assertThat(train("stopped", 2)).isNotEqualTo(fourSteps);
+        assertThat(train("stopped", 4)).isEqualTo(fourSteps);
+    }
+
+    @Test
+    void aRunThatIsThroughIsLeftAsItIs() throws IOException {
+        assertThat(train("once", 4)).isEqualTo(fourSteps);
+    }
+
+    @Test
+    void aCheckpointOfAnotherRecipeIsRefused() throws IOException {
+        try (var manager = NDManager.newBaseManager()) {
+            var checkpoint = new Checkpoint(Files.createDirectory(folder.resolve("other")));
+            checkpoint.write(RECIPE.withSeed(8), 1, new Parameters(manager));
+            assertThatThrownBy(() -> checkpoint.read(RECIPE, new Parameters(manager)))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("checkpoint.bin is of another recipe")
+                    .hasMessageContaining("seed=8")
+                    .hasMessageContaining("seed=7");
+        }
+    }
+
+    @Test
+    void aCheckpointThatIsCutOffIsRefused() throws IOException {
+        var other = Files.createDirectory(folder.resolve("cut"));
+        Files.write(other.resolve("checkpoint.bin"), java.util.Arrays.copyOf(fourSteps, 1000));
+        assertThatThrownBy(() -> new Train(RECIPE, other, step -> false).run(articles))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static byte[] train(String name, int steps) throws IOException {
+        var own = Files.createDirectories(folder.resolve(name));
+        new Train(RECIPE, own, step -> step == steps).run(articles);
+        return Files.readAllBytes(own.resolve("checkpoint.bin"));
+    }
+}
