@@ -1,6 +1,7 @@
 package org.onrecord.extraction.encoder;
 
 import ai.onnx.proto.OnnxMl.GraphProto;
+import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 
@@ -24,12 +25,11 @@ final class EncoderGraph {
         this.entrance = "/encoder/layer." + (file.frozen() - 1) + "/output/LayerNorm/Add_1_output_0";
     }
 
-    /** @return the graph as a file */
-    static byte[] of(ModelFile file) {
+    static ModelProto of(ModelFile file) {
         return new EncoderGraph(file).edit();
     }
 
-    private byte[] edit() {
+    private ModelProto edit() {
         var model = EncoderArtefact.graph();
         var names = EncoderArtefact.names(model);
         var graph = model.getGraph().toBuilder();
@@ -43,7 +43,7 @@ final class EncoderGraph {
             }
         }
         addRows(graph);
-        return model.toBuilder().setGraph(graph).build().toByteArray();
+        return model.toBuilder().setGraph(graph).build();
     }
 
     private static TensorProto repeated(TensorProto types) {

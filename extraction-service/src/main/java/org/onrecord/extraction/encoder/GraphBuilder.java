@@ -161,8 +161,8 @@ public final class GraphBuilder {
         return node("Transpose", List.of(x), attribute.build());
     }
 
-    /** @return the graph as a file, with one output of that name */
-    public byte[] build(String result, String output, int rank) {
+    /** The graph, with one output of that name. */
+    public ModelProto build(String result, String output, int rank) {
         graph.addNode(NodeProto.newBuilder()
                 .setOpType("Identity")
                 .setName(output)
@@ -173,8 +173,7 @@ public final class GraphBuilder {
                 .setIrVersion(IR_VERSION)
                 .addOpsetImport(OperatorSetIdProto.newBuilder().setVersion(OPERATOR_SET))
                 .setGraph(graph)
-                .build()
-                .toByteArray();
+                .build();
     }
 
     private static AttributeProto integer(String name, long value) {

@@ -1,12 +1,16 @@
 package org.onrecord.extraction.encoder;
 
+import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,11 +23,8 @@ public final class Session implements AutoCloseable {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
 
-    /**
-     * @param graph an ONNX file
-     * @throws IllegalStateException if the runtime does not take the graph
-     */
-    public Session(byte[] graph) {
+    /** @throws IllegalStateException if the runtime does not take the graph */
+    public Session(ModelProto graph) {
         try (var options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -31,9 +32,24 @@ public final class Session implements AutoCloseable {
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            this.session = environment.createSession(graph, options);
+            this.session = load(graph, options);
         } catch (OrtException e) {
             throw new IllegalStateException("The model's graph cannot be loaded", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The model's graph cannot be written to the temporary folder", e);
+        }
+    }
+
+    /** By way of a file, so that the Java heap never holds the graph twice. */
+    private OrtSession load(ModelProto graph, SessionOptions options) throws IOException, OrtException {
+        var file = Files.createTempFile("onrecord-model", ".onnx");
+        try {
+            try (var out = Files.newOutputStream(file)) {
+                graph.writeTo(out);
+            }
+            return environment.createSession(file.toString(), options);
+        } finally {
+            Files.delete(file);
         }
     }
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** "According to Lane, ..." and "..., according to Lane". */
 final class AccordingTo {
 
+    /** Rule of what a document only relays. */
+    static final String RELAYED = "relayed-by-document";
+
     private static final double PRECISION = 0.85;
 
     private final Prose prose;
@@ -80,7 +83,7 @@ final class AccordingTo {
         if (subject == null || subject.end() >= open) {
             return null;
         }
-        return new Finding("relayed-by-document", 0.8, Quotation.Act.SPEECH, cue, subject, List.of(stretch.tokens()));
+        return new Finding(RELAYED, 0.8, Quotation.Act.SPEECH, cue, subject, List.of(stretch.tokens()));
     }
 
     private @Nullable Finding closing(TokenRange cue, TokenRange source, int according) {

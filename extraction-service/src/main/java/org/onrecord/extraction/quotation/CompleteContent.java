@@ -79,7 +79,7 @@ final class CompleteContent {
                 .orElseThrow();
         int words = best.words(tokens);
         boolean others = owners.stream().anyMatch(owner -> owner != best && owner.words(tokens) > STRAY_WORDS);
-        if (2 * words > speech.words() && words < speech.words() && !others) {
+        if (2 * words > speech.words() && !others) {
             owners.forEach(owner -> owner.remove(tokens));
             best.add(tokens);
         } else if (owners.size() == 1

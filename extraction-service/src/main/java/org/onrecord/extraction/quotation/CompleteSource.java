@@ -43,6 +43,9 @@ final class CompleteSource {
         while (prose.goesOnName(end)) {
             end++;
         }
+        while (end - 1 > first && phrases.isAdverb(end - 1)) {
+            end--;
+        }
         var named = new TokenRange(first, end);
         return isWeak(end - 1) ? nounBehind(named, cue) : named;
     }

@@ -45,17 +45,24 @@ final class LearnedSearch {
         return withRules(drafts);
     }
 
-    /** What rules are surer of: labels of a transcript, and whole speech in quotation marks of which the model made nothing. */
+    /**
+     * What rules are surer of: labels of a transcript, speech that a document only relays, and whole speech in quotation
+     * marks of which the model made nothing.
+     */
     private List<Finding> withRules(List<Draft> drafts) {
         var findings = new ArrayList<>(new TranscriptLabels(prose).find());
-        findings.forEach(turn -> turn.content().forEach(words -> drafts.forEach(draft -> draft.remove(words))));
+        var direct = byRules.direct();
+        direct.stream()
+                .filter(finding -> finding.rule().equals(AccordingTo.RELAYED))
+                .forEach(findings::add);
+        findings.forEach(sure -> sure.content().forEach(words -> drafts.forEach(draft -> draft.remove(words))));
         drafts.stream().filter(Draft::hasWords).map(Draft::finding).forEach(findings::add);
         var covered = covered(findings);
-        for (var direct : byRules.direct()) {
-            boolean free = direct.content().stream()
+        for (var finding : direct) {
+            boolean free = finding.content().stream()
                     .allMatch(piece -> covered.get(piece.first(), piece.end()).isEmpty());
             if (free) {
-                findings.add(direct);
+                findings.add(finding);
             }
         }
         findings.sort(Comparator.comparingInt(Finding::first));
@@ -76,9 +83,14 @@ final class LearnedSearch {
                 .toList();
     }
 
+    /** "citing a source close to Lane": whom a speaker cites is a station of the chain, not what was said. */
+    private boolean cites(TokenRange cue) {
+        return prose.lower(cue.last()).equals("citing");
+    }
+
     private @Nullable Draft draft(Attribution attribution) {
         var cue = prose.touched(attribution.cue());
-        if (cue == null || attribution.contentProbability() < LEAST_CONTENT) {
+        if (cue == null || cites(cue) || attribution.contentProbability() < LEAST_CONTENT) {
             return null;
         }
         var draft = new Draft(

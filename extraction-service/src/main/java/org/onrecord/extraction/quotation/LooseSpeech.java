@@ -31,9 +31,7 @@ final class LooseSpeech {
         var findings = new ArrayList<>(found);
         var covered = covered(found);
         for (var speech : prose.stretches()) {
-            if (!speech.whole()
-                    || speech.words() < LEAST_WORDS
-                    || covered[speech.tokens().first() + 1]) {
+            if (!speech.whole() || speech.words() < LEAST_WORDS || isCovered(speech, covered)) {
                 continue;
             }
             if (speech.stretch().continues() && extend(findings, speech)) {
@@ -57,6 +55,15 @@ final class LooseSpeech {
         return covered;
     }
 
+    /** Whether half of the words or more are somebody's already. */
+    private boolean isCovered(Prose.Speech speech, boolean[] covered) {
+        int words = 0;
+        for (int i = speech.tokens().first(); i < speech.tokens().end(); i++) {
+            words += covered[i] && prose.isWord(i) ? 1 : 0;
+        }
+        return 2 * words >= speech.words();
+    }
+
     private @Nullable Finding read(Prose.Speech speech, List<Finding> findings) {
         var signed = signature(speech);
         if (signed != null) {
@@ -69,7 +76,10 @@ final class LooseSpeech {
         int first = speech.tokens().first();
         boolean alone = first == prose.paragraphStart(first);
         if (alone) {
-            return sameSpeaker(speech, lastBefore(findings, first));
+            var announced = announced(first);
+            return announced != null
+                    ? finding("announced-by-colon", 0.8, announced, speech)
+                    : sameSpeaker(speech, lastBefore(findings, first));
         }
         var subject = subject(speech);
         return subject == null ? null : finding("quoted-by-subject", 0.6, subject, speech);
@@ -117,6 +127,17 @@ final class LooseSpeech {
             return null;
         }
         return new TokenRange(dash + 1, end);
+    }
+
+    /** {@code Lane continued:} at the end of the paragraph before: the subject of its last sentence. */
+    private @Nullable TokenRange announced(int first) {
+        if (first == 0 || !prose.lower(first - 1).equals(":")) {
+            return null;
+        }
+        int sentence = prose.sentence(first - 1).firstToken();
+        var phrase = subjects.firstPhrase(sentence, first - 1);
+        boolean speaks = phrase != null && (prose.isName(phrase.last()) || phrases.isPronoun(phrase.first()));
+        return speaks && phrases.isVerb(phrase.end()) ? phrase : null;
     }
 
     /** {@code Lane: "..."}. */

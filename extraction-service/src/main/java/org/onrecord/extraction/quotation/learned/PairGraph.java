@@ -1,5 +1,6 @@
 package org.onrecord.extraction.quotation.learned;
 
+import ai.onnx.proto.OnnxMl.ModelProto;
 import org.onrecord.extraction.encoder.GraphBuilder;
 import org.onrecord.extraction.encoder.ModelFile;
 
@@ -27,12 +28,12 @@ final class PairGraph {
         this.graph = new GraphBuilder("pairs", file);
     }
 
-    /** @return the graph as a file; its output is cue by unit by tag */
-    static byte[] of(ModelFile file) {
+    /** The graph; its output is cue by unit by tag. */
+    static ModelProto of(ModelFile file) {
         return new PairGraph(file).build();
     }
 
-    private byte[] build() {
+    private ModelProto build() {
         var units = graph.floats(UNITS, 2);
         var clause = graph.longs(CLAUSE, 2);
         var place = graph.longs(PLACE, 2);
