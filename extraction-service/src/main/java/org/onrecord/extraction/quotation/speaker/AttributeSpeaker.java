@@ -55,7 +55,7 @@ public final class AttributeSpeaker implements Stage {
     @Override
     public AnalysedText apply(AnalysedText found) {
         var text = withoutDatelines(found);
-        var discourse = new Discourse(text.with(Entity.LAYER, NameSources.complete(text)));
+        var discourse = discourse(text);
         var answers = new HashMap<CharRange, Answer>();
         for (var source : sources(text, discourse)) {
             var answer = answer(source, discourse);
@@ -80,8 +80,12 @@ public final class AttributeSpeaker implements Stage {
         return text.with(Quotation.LAYER, quotations);
     }
 
+    static Discourse discourse(AnalysedText text) {
+        return new Discourse(text.with(Entity.LAYER, NameSources.complete(text)));
+    }
+
     /** The sources in the order of the text, each once. */
-    private static List<Source> sources(AnalysedText text, Discourse discourse) {
+    static List<Source> sources(AnalysedText text, Discourse discourse) {
         var byRange = new HashMap<CharRange, Source>();
         for (var quotation : text.get(Quotation.LAYER)) {
             if (quotation.source() != null) {
@@ -93,7 +97,8 @@ public final class AttributeSpeaker implements Stage {
         return sources;
     }
 
-    private @Nullable Answer answer(Source source, Discourse discourse) {
+    @Nullable
+    Answer answer(Source source, Discourse discourse) {
         for (var rule : rules) {
             var answer = rule.answer(source, discourse);
             if (answer != null) {

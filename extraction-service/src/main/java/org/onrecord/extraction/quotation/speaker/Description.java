@@ -16,6 +16,7 @@ final class Description implements SpeakerRule {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final int LONGEST = 7;
     private static final int SENTENCES_BACK = 25;
+    private static final int PLACES_BACK = 400;
     private static final int BEFORE_NAME = 12;
     private static final int BEHIND_NAME = 30;
     private static final int FEW = 20;
@@ -37,7 +38,8 @@ final class Description implements SpeakerRule {
         }
         int best = -1;
         double score = Double.NEGATIVE_INFINITY;
-        for (int i = discourse.firstPlace(source.range().start()) - 1; i >= 0; i--) {
+        int last = discourse.firstPlace(source.range().start()) - 1;
+        for (int i = last; i >= 0 && i > last - PLACES_BACK; i--) {
             var place = discourse.place(i);
             int back = source.sentence() - place.sentence();
             if (back > SENTENCES_BACK) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.entity.Entity;
+import org.onrecord.extraction.entity.EntityType;
 import org.onrecord.extraction.entity.Mention;
 import org.onrecord.extraction.quotation.Quotation;
 import org.onrecord.extraction.segment.InTextOrder;
@@ -26,12 +27,15 @@ final class Discourse {
     /** A source that has been answered. */
     record Said(Source source, @Nullable Answer answer) {}
 
+    private static final int PLACES_BACK = 50;
+
     private final AnalysedText text;
     private final List<Entity> entities;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<Place> places = new ArrayList<>();
     private final Reach reach;
+    private final GenderVotes votes;
     private final List<Said> said = new ArrayList<>();
     private final Set<Integer> speakers = new HashSet<>();
 
@@ -47,6 +51,7 @@ final class Discourse {
         }
         places.sort(Comparator.comparing(Place::range));
         reach = new Reach(tokens, places);
+        votes = GenderVotes.count(this, tokens, List.copyOf(places));
     }
 
     AnalysedText text() {
@@ -146,6 +151,22 @@ final class Discourse {
             }
         }
         return false;
+    }
+
+    GenderVotes votes() {
+        return votes;
+    }
+
+    /** Whether no other person is named before it in its sentence. */
+    boolean firstPersonOfSentence(Place place) {
+        int last = firstPlace(place.range().start()) - 1;
+        for (int i = last; i >= 0 && i > last - PLACES_BACK && places.get(i).sentence() == place.sentence(); i--) {
+            var before = places.get(i);
+            if (before.entity() != place.entity() && entity(before.entity()).type() == EntityType.PERSON) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean hasSpoken(int entity) {

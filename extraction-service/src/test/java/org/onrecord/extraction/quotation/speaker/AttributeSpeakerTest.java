@@ -113,4 +113,18 @@ class AttributeSpeakerTest {
                 + "The campaign said it would appeal.");
         assertThat(article.with("it would appeal").speaker().name()).isNotEqualTo("Brian Hall");
     }
+
+    @Test
+    void aPronounIsNobodyOfTheOtherGender() {
+        var article = QuotedArticle.of("Ms. Solberg met Mr. Nasser in Cairo on Monday. Mr. Nasser left at noon.\n"
+                + "“We will go on,” she said.");
+        assertThat(article.speakerOf("We will go on")).isEqualTo("Solberg");
+    }
+
+    @Test
+    void whomOnlyTheQuotedWordsNameIsNotTheSpeaker() {
+        var article = QuotedArticle.of("Mr. Hall opened the meeting in Oslo on Monday. “It was late,” Mr. Hall said.\n"
+                + "“Mr. Nasser should have come, and Mr. Nasser knows it,” he said.");
+        assertThat(article.speakerOf("should have come")).isEqualTo("Hall");
+    }
 }
