@@ -13,6 +13,7 @@ import org.onrecord.extraction.entity.EntityType;
 final class IntroducedNext {
 
     private static final int PARAGRAPHS_ON = 2;
+    private static final int SOURCES_ON = 40;
     private static final int LAST_LEAD_PARAGRAPH = 1;
 
     private IntroducedNext() {}
@@ -44,7 +45,8 @@ final class IntroducedNext {
     private static int introduced(Discourse discourse, int lead) {
         var description = discourse.said().get(lead).source();
         var noun = Description.noun(description);
-        for (int k = lead + 1; k < discourse.said().size(); k++) {
+        int end = Math.min(discourse.said().size(), lead + SOURCES_ON);
+        for (int k = lead + 1; k < end; k++) {
             var next = discourse.said().get(k);
             int on = paragraph(discourse, next.source()) - paragraph(discourse, description);
             if (on > PARAGRAPHS_ON) {

@@ -28,6 +28,7 @@ final class NameSources {
     private final AnalysedText text;
     private final PhraseNames names;
     private final List<Entity> entities;
+    private final Map<Integer, List<Mention>> more = new HashMap<>();
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
     private final Map<String, Set<Integer>> byName = new HashMap<>();
     private final Map<String, Set<Integer>> byLastName = new HashMap<>();
@@ -55,6 +56,8 @@ final class NameSources {
             }
         }
         sources.forEach(complete::name);
+        complete.more.forEach((entity, mentions) ->
+                complete.entities.set(entity, complete.entities.get(entity).withMore(mentions)));
         return List.copyOf(complete.entities);
     }
 
@@ -79,7 +82,7 @@ final class NameSources {
         int known = known(WordTable.key(name));
         var mention = new Mention(found.range(), Mention.Kind.NAME);
         if (known >= 0) {
-            entities.set(known, entities.get(known).withMore(List.of(mention)));
+            more.computeIfAbsent(known, k -> new ArrayList<>()).add(mention);
             note(found.range(), known);
         } else if (found.sure()) {
             var id = "e" + (entities.size() + 1);
