@@ -10,16 +10,16 @@ public interface QuotationsConfig {
 
     /**
      * The model: {@code none} for rules alone, the name of one that the service brings, or the path of a model file;
-     * {@code none} unless set.
+     * {@code quotations-1} unless set.
      */
-    @WithDefault("none")
+    @WithDefault("quotations-1")
     String model();
 
     /** SHA-256 of the model file, in hexadecimal; needed for a path, known for a model that the service brings. */
     Optional<String> modelSha256();
 
-    /** Least probability with which the model's cue is taken for one, 0 to 1; 0.4 unless set. More finds less, and surer. */
-    @WithDefault("0.4")
+    /** Least probability with which the model's cue is taken for one, 0 to 1; 0.3 unless set. More finds less, and surer. */
+    @WithDefault("0.3")
     double leastCue();
 
     /** Longest text that the model reads, in UTF-16 units; 100,000 unless set. Longer ones are read by rules alone. */

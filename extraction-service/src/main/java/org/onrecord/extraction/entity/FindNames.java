@@ -27,7 +27,7 @@ public final class FindNames implements Stage {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

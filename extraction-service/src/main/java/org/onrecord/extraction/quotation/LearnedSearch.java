@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.lexicon.WordClasses;
 import org.onrecord.extraction.quotation.learned.Attribution;
@@ -15,6 +16,11 @@ final class LearnedSearch {
 
     /** An attribution whose content is less likely than this is none. */
     private static final double LEAST_CONTENT = 0.5;
+
+    /** Least confidence in a reported attitude: below it, a third are right; of speech as uncertain, more than half. */
+    private static final double LEAST_ATTITUDE = 0.6;
+
+    private static final Set<String> RELATIVE_PRONOUNS = Set.of("which", "who", "whom");
 
     private final Prose prose;
     private final CompleteSource completeSource;
@@ -83,6 +89,11 @@ final class LearnedSearch {
                 .toList();
     }
 
+    /** "..., which was proposed by Lane": what was said stands before, and the word alone says nothing. */
+    private boolean isRelativePronoun(Draft draft) {
+        return draft.end() == draft.first() + 1 && RELATIVE_PRONOUNS.contains(prose.lower(draft.first()));
+    }
+
     /** "citing a source close to Lane": whom a speaker cites is a station of the chain, not what was said. */
     private boolean cites(TokenRange cue) {
         return prose.lower(cue.last()).equals("citing");
@@ -90,13 +101,15 @@ final class LearnedSearch {
 
     private @Nullable Draft draft(Attribution attribution) {
         var cue = prose.touched(attribution.cue());
-        if (cue == null || cites(cue) || attribution.contentProbability() < LEAST_CONTENT) {
+        double confidence = attribution.cueProbability() * attribution.contentProbability();
+        boolean doubtful = attribution.act() == Quotation.Act.ATTITUDE && confidence < LEAST_ATTITUDE;
+        if (cue == null || cites(cue) || doubtful || attribution.contentProbability() < LEAST_CONTENT) {
             return null;
         }
         var draft = new Draft(
                 prose,
                 RULE,
-                attribution.cueProbability() * attribution.contentProbability(),
+                confidence,
                 attribution.act(),
                 cue,
                 attribution.source() == null ? null : prose.touched(attribution.source()));
@@ -106,6 +119,6 @@ final class LearnedSearch {
                 draft.add(tokens);
             }
         }
-        return draft.hasWords() ? draft : null;
+        return draft.hasWords() && !isRelativePronoun(draft) ? draft : null;
     }
 }

@@ -136,8 +136,11 @@ final class LooseSpeech {
         }
         int sentence = prose.sentence(first - 1).firstToken();
         var phrase = subjects.firstPhrase(sentence, first - 1);
-        boolean speaks = phrase != null && (prose.isName(phrase.last()) || phrases.isPronoun(phrase.first()));
-        return speaks && phrases.isVerb(phrase.end()) ? phrase : null;
+        if (phrase == null) {
+            return null;
+        }
+        boolean person = prose.isName(phrase.last()) || phrases.isPronoun(phrase.first());
+        return person && phrases.isVerb(phrase.end()) ? phrase : null;
     }
 
     /** {@code Lane: "..."}. */

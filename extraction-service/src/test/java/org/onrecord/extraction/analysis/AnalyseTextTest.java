@@ -20,7 +20,7 @@ import org.onrecord.extraction.analysis.AnalysisOutcome.Reason;
 
 class AnalyseTextTest {
 
-    private static final Duration SHORT = Duration.ofMillis(50);
+    private static final Duration SHORT = Duration.ofMillis(200);
     private static final Duration LONG = Duration.ofMinutes(1);
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();

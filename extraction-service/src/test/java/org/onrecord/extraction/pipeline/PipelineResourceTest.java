@@ -2,6 +2,7 @@ package org.onrecord.extraction.pipeline;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -28,7 +29,12 @@ class PipelineResourceTest {
                 .body("stages.name", everyItem(matchesPattern("[a-z]+(-[a-z]+)*")))
                 .body("stages[0].name", containsString("paragraphs"))
                 .body("stages.version", everyItem(notNullValue()))
-                .body("stages.kind", everyItem(equalTo("RULES")))
+                .body("stages.find { it.name == 'encode-text' }.kind", equalTo("MODEL"))
+                .body("stages.find { it.name == 'find-quotations' }.kind", equalTo("MODEL"))
+                .body("stages.find { it.name == 'find-names' }.kind", equalTo("RULES"))
+                .body("models.name", hasItems("quotations-1"))
+                .body("models.sha256", everyItem(matchesPattern("[0-9a-f]{64}")))
+                .body("version", endsWith("+quotations-1"))
                 .body("scorecard", notNullValue());
     }
 

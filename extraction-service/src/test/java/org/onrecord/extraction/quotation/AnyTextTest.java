@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.citation.ArticleText;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.ArticleFacts;
-import org.onrecord.extraction.analysis.Pipelines;
+import org.onrecord.extraction.analysis.Pipeline;
+import org.onrecord.extraction.analysis.TestPipelines;
 import org.onrecord.extraction.entity.Entity;
 import org.onrecord.extraction.segment.Paragraph;
 import org.onrecord.extraction.segment.QuotedStretch;
@@ -99,8 +103,7 @@ class AnyTextTest {
             "n't",
             "D-S.C.");
 
-    private static final List<org.onrecord.extraction.analysis.Stage> STAGES =
-            Pipelines.english().stages();
+    private static final List<Pipeline> PIPELINES = List.of(TestPipelines.BY_RULES, TestPipelines.BY_MODEL);
 
     static IntStream seeds() {
         return IntStream.range(0, 400);
@@ -109,10 +112,56 @@ class AnyTextTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyStageLeavesRangesInsideTheTextAndInOrder(int seed) {
-        var text = AnalysedText.of(new ArticleText(randomText(seed)), ArticleFacts.UNKNOWN);
-        for (var stage : STAGES) {
-            text = stage.apply(text);
-            check(text, stage.name());
+        var text = randomText(seed);
+        PIPELINES.forEach(pipeline -> checkEveryStage(pipeline, text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mutations")
+    void mutatedArticlesAreReadByTheModelWithoutHarm(String text) {
+        checkEveryStage(TestPipelines.BY_MODEL, text);
+    }
+
+    static Stream<String> mutations() {
+        var article = QuotedArticle.ofCase("two-speakers");
+        return Stream.of(
+                article.replaceAll("[“”\"]", ""),
+                article.replaceAll("[“”\"]", "$0$0"),
+                article.replaceAll("“", ""),
+                article.replaceAll("”", ""),
+                article.replace('“', '«').replace('”', '»'),
+                article.replace("“", "''").replace("”", "''"),
+                article.replace('“', '‘').replace('”', '’'),
+                article.toUpperCase(Locale.ROOT),
+                article.replace('\n', ' '),
+                article.replace(' ', '\n'),
+                article.replaceAll("\\p{L}", "."),
+                article.replaceAll("[^\\p{L}]", " "),
+                article.replaceAll("\\s", ""),
+                "“".repeat(5_000),
+                "said ".repeat(5_000),
+                "\u202e" + article,
+                article.replaceAll("(\\p{L})", "$1\u0301"));
+    }
+
+    @Test
+    void aMillionCharactersInOneParagraphAreReadByRules() {
+        var text = "“Go,” Lane said to the port of Orr on a day in May. ".repeat(20_000);
+        var stages = TestPipelines.BY_MODEL.stages();
+        var analysed = AnalysedText.of(new ArticleText(text), ArticleFacts.UNKNOWN);
+        for (var stage : stages.subList(0, stages.size() - 1)) {
+            analysed = stage.apply(analysed);
+        }
+        assertThat(analysed.get(Quotation.LAYER))
+                .hasSizeGreaterThan(10_000)
+                .allMatch(quotation -> !quotation.receipt().rule().equals("quotation-model"));
+    }
+
+    private static void checkEveryStage(Pipeline pipeline, String text) {
+        var analysed = AnalysedText.of(new ArticleText(text), ArticleFacts.UNKNOWN);
+        for (var stage : pipeline.stages()) {
+            analysed = stage.apply(analysed);
+            check(analysed, stage.name());
         }
     }
 

@@ -1,5 +1,9 @@
 package org.onrecord.extraction.quotation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.onrecord.citation.ArticleText;
 import org.onrecord.extraction.analysis.AnalysedText;
@@ -24,6 +28,15 @@ public final class QuotedArticle {
 
     public static QuotedArticle of(String text, ArticleFacts facts) {
         return new QuotedArticle(ENGLISH.apply(AnalysedText.of(new ArticleText(text), facts)));
+    }
+
+    /** The text of a whole case. */
+    static String ofCase(String name) {
+        try {
+            return Files.readString(Path.of("src/test/resources/cases/whole", name, "article.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public AnalysedText text() {
