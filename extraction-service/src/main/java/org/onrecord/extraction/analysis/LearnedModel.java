@@ -12,7 +12,8 @@ import org.onrecord.extraction.quotation.learned.QuotationModel;
  * @param name name and number of the model
  * @param sha256 of its file, in hexadecimal
  */
-public record LearnedModel(String name, String sha256, EncodeText encodeText, QuotationModel quotations) {
+public record LearnedModel(String name, String sha256, EncodeText encodeText, QuotationModel quotations)
+        implements AutoCloseable {
 
     /**
      * @param longest texts of more UTF-16 units are left to the rules
@@ -25,5 +26,12 @@ public record LearnedModel(String name, String sha256, EncodeText encodeText, Qu
                 sha256,
                 new EncodeText(new Encoder(file), WordPieces.load(), file.name(), longest),
                 new QuotationModel(file, leastCue));
+    }
+
+    /** Gives back the memory of both graphs, which the Java heap does not hold. A service keeps its model until it ends. */
+    @Override
+    public void close() {
+        encodeText.close();
+        quotations.close();
     }
 }

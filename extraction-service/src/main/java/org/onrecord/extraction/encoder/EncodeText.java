@@ -10,7 +10,7 @@ import org.onrecord.extraction.segment.QuotedStretch;
 import org.onrecord.extraction.segment.Sentence;
 
 /** Reads the text once with the encoder, window by window; every head finds the reading in {@link Encoding#LAYER}. */
-public final class EncodeText implements Stage {
+public final class EncodeText implements Stage, AutoCloseable {
 
     private final Encoder encoder;
     private final ReadUnits readUnits;
@@ -65,5 +65,11 @@ public final class EncodeText implements Stage {
             readings.add(encoder.read(window));
         }
         return new Encoding(units, windows, readings);
+    }
+
+    /** Closes the encoder; nothing can be read any more. */
+    @Override
+    public void close() {
+        encoder.close();
     }
 }

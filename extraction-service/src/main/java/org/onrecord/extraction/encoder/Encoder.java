@@ -3,7 +3,7 @@ package org.onrecord.extraction.encoder;
 import java.util.Arrays;
 
 /** The encoder with the fine-tuned values of one model file. */
-public final class Encoder {
+public final class Encoder implements AutoCloseable {
 
     private final Session session;
 
@@ -29,6 +29,11 @@ public final class Encoder {
                     .output();
             return ofUnits(all, window);
         }
+    }
+
+    @Override
+    public void close() {
+        session.close();
     }
 
     private static float[] ofUnits(float[] pieces, Window window) {

@@ -13,7 +13,7 @@ import org.onrecord.extraction.encoder.Window;
 import org.onrecord.extraction.quotation.Quotation.Act;
 
 /** The heads that find cues and, for every cue, its content and its source. */
-public final class QuotationModel {
+public final class QuotationModel implements AutoCloseable {
 
     private static final int CUE_TAGS = CueTag.values().length;
     private static final int PAIR_TAGS = PairTag.values().length;
@@ -183,6 +183,11 @@ public final class QuotationModel {
             greatest = Math.max(greatest, tags[i * PAIR_TAGS + PairTag.BEGIN_SOURCE.ordinal()]);
         }
         return greatest;
+    }
+
+    @Override
+    public void close() {
+        pairs.close();
     }
 
     private static CharRange range(Window window, int first, int last) {
