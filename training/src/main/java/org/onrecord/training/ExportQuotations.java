@@ -1,34 +1,105 @@
 package org.onrecord.training;
 
 import ai.djl.ndarray.NDManager;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
 import org.onrecord.extraction.encoder.ModelFile;
 
-/** {@code ExportQuotations FOLDER NAME FILE}: writes the model as the folder's checkpoint has it. */
+/**
+ * {@code ExportQuotations FOLDER NAME FILE}: writes the model as the folder's checkpoint has it, and its SHA-256 beside it.
+ * {@code training/export} calls it.
+ */
 public final class ExportQuotations {
 
     private ExportQuotations() {}
 
-    public static void main(String[] args) throws IOException {
-        try (var out = Files.newOutputStream(Path.of(args[2]))) {
-            model(Path.of(args[0]), args[1]).write(out);
+    public static void main(String[] args) {
+        System.exit(run(List.of(args), System.err));
+    }
+
+    /** @return the exit status, see {@link Command#run} */
+    static int run(List<String> arguments, PrintStream complaints) {
+        return Command.run("training/export", () -> Export.parse(arguments), ExportQuotations::export, complaints);
+    }
+
+    /** What the command line asks for. */
+    private record Export(Path folder, String name, Path file) {
+
+        static Export parse(List<String> arguments) {
+            var words = Arguments.parse(arguments, Set.of(), Set.of()).words();
+            if (words.size() != 3) {
+                throw new IllegalArgumentException(
+                        "Three things are needed, FOLDER, NAME and FILE, not " + words.size() + ".");
+            }
+            // The service takes such a name for a model, everything else for a path.
+            if (!words.get(1).matches("[a-z0-9-]+")) {
+                throw new IllegalArgumentException("A name has small letters, digits and hyphens, like quotations-2; \""
+                        + words.get(1) + "\" has others.");
+            }
+            return new Export(Path.of(words.get(0)), words.get(1), Path.of(words.get(2)));
         }
     }
 
-    /** @throws IOException if the folder has no checkpoint of the standard recipe */
+    private static void export(Export export) throws IOException {
+        byte[] bytes = bytes(model(export.folder(), export.name()));
+        var file = export.file();
+        Files.write(file, bytes);
+        // As sha256sum writes it and "sha256sum -c" checks it.
+        var sum = sha256(bytes) + "  " + file.getFileName() + "\n";
+        Files.writeString(file.resolveSibling(file.getFileName() + ".sha256"), sum);
+        System.out.print(sum);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
+    /**
+     * The model of a run.
+     *
+     * @throws IOException if the folder has no whole checkpoint of the recipe, with whatever steps and seed
+     */
     static ModelFile model(Path folder, String name) throws IOException {
+        var checkpoint = new Checkpoint(folder);
+        var recipe = checkpoint.recipe();
         try (var manager = NDManager.newBaseManager()) {
-            var recipe = Recipe.STANDARD;
             var values = new Parameters(manager);
             new Network(values, recipe).begin(new TableStart());
-            new Checkpoint(folder).read(recipe, values);
-            var tensors = new LinkedHashMap<String, ModelFile.Tensor>();
-            values.learned()
-                    .forEach((tensor, value) -> tensors.put(tensor, new ModelFile.Tensor(values.shape(tensor), value)));
-            return new ModelFile(name, recipe.frozen(), tensors);
+            checkpoint.read(recipe, values);
+            return model(values, recipe, name);
         }
+    }
+
+    /** A model with the values as they stand. */
+    static ModelFile model(Parameters values, Recipe recipe, String name) {
+        var tensors = new LinkedHashMap<String, ModelFile.Tensor>();
+        values.learned()
+                .forEach((tensor, value) -> tensors.put(tensor, new ModelFile.Tensor(values.shape(tensor), value)));
+        return new ModelFile(name, recipe.frozen(), tensors);
+    }
+
+    /** The model as the service reads it from its file. */
+    static ModelFile rounded(ModelFile model) throws IOException {
+        return ModelFile.read(new ByteArrayInputStream(bytes(model)));
+    }
+
+    private static byte[] bytes(ModelFile model) throws IOException {
+        var out = new ByteArrayOutputStream();
+        model.write(out);
+        return out.toByteArray();
     }
 }

@@ -1,54 +1,38 @@
 package org.onrecord.training;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the command line asks for.
  *
  * @param corpus folder of the corpus
  * @param folder where checkpoint and model go
+ * @param evaluated whether every checkpoint is measured
  */
-record Options(Path corpus, Path folder, Recipe recipe) {
+record Options(Path corpus, Path folder, Recipe recipe, boolean evaluated) {
 
+    private static final String STEPS = "--steps";
+    private static final String SEED = "--seed";
+    private static final String NO_EVALUATION = "--no-evaluation";
     private static final int MOST_STEPS = 10_000_000;
 
     /** @throws IllegalArgumentException with a sentence for the user, if it cannot be understood */
     static Options parse(List<String> arguments) {
-        var recipe = Recipe.STANDARD;
-        var folders = new ArrayList<Path>();
-        var left = arguments.iterator();
-        while (left.hasNext()) {
-            var argument = left.next();
-            if (!argument.startsWith("--")) {
-                folders.add(Path.of(argument));
-                continue;
-            }
-            var value = left.hasNext() ? left.next() : "";
-            recipe = switch (argument) {
-                case "--steps" -> recipe.withSteps((int) number(argument, value, 1, MOST_STEPS));
-                case "--seed" -> recipe.withSeed(number(argument, value, 0, Integer.MAX_VALUE));
-                default -> throw new IllegalArgumentException(argument + " is not an option.");
-            };
-        }
+        var parsed = Arguments.parse(arguments, Set.of(STEPS, SEED), Set.of(NO_EVALUATION));
+        var standard = Recipe.STANDARD;
+        var recipe = standard.withSteps((int) parsed.whole(STEPS, standard.steps(), 1, MOST_STEPS))
+                .withSeed(parsed.whole(SEED, standard.seed(), 0, Integer.MAX_VALUE));
+        var folders = parsed.words();
         if (folders.size() != 2) {
             throw new IllegalArgumentException("Two folders are needed, CORPUS and FOLDER; " + folders.size()
                     + (folders.size() == 1 ? " is" : " are") + " named.");
         }
-        return new Options(folders.get(0), folders.get(1), recipe);
-    }
-
-    private static long number(String option, String value, long least, long greatest) {
-        try {
-            long number = Long.parseLong(value);
-            if (number >= least && number <= greatest) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, as for a number out of range.
-        }
-        throw new IllegalArgumentException(
-                option + " needs a whole number from " + least + " to " + greatest + ", not \"" + value + "\".");
+        return new Options(
+                Path.of(folders.get(0)),
+                Path.of(folders.get(1)),
+                recipe,
+                !parsed.flags().contains(NO_EVALUATION));
     }
 }

@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
@@ -143,7 +144,7 @@ final class Parameters {
     private void read(NDArray array, DataInputStream in) throws IOException {
         var bytes = in.readNBytes(4 * (int) array.size());
         if (bytes.length < 4 * array.size()) {
-            throw new IOException("The checkpoint ends too early");
+            throw new EOFException("The checkpoint ends too early");
         }
         float[] values = new float[(int) array.size()];
         ByteBuffer.wrap(bytes).asFloatBuffer().get(values);

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -17,13 +18,15 @@ import org.onrecord.training.Progress.Losses;
  */
 final class Train {
 
-    private static final int SECONDS_BETWEEN_CHECKPOINTS = 300;
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(5);
     private static final double CUE_WEIGHT = 3;
     private static final double UNITS_OF_A_PAIR = 60;
 
     private final Recipe recipe;
     private final Checkpoint checkpoint;
     private final IntPredicate stop;
+    private final AfterCheckpoint afterCheckpoint;
+    private final Duration betweenCheckpoints;
     private final NDManager manager;
     private final Parameters values;
     private final Network network;
@@ -31,11 +34,19 @@ final class Train {
     /**
      * @param folder where the checkpoint is kept
      * @param stop asked after each step, with its number: whether to write a checkpoint and end there
+     * @param afterCheckpoint told of every checkpoint, unless the run ends there before its last step
      */
-    Train(Recipe recipe, Path folder, IntPredicate stop) {
+    Train(Recipe recipe, Path folder, IntPredicate stop, AfterCheckpoint afterCheckpoint) {
+        this(recipe, folder, stop, afterCheckpoint, BETWEEN_CHECKPOINTS);
+    }
+
+    /** @param betweenCheckpoints least time from one checkpoint to the next */
+    Train(Recipe recipe, Path folder, IntPredicate stop, AfterCheckpoint afterCheckpoint, Duration betweenCheckpoints) {
         this.recipe = recipe;
         this.checkpoint = new Checkpoint(folder);
         this.stop = stop;
+        this.afterCheckpoint = afterCheckpoint;
+        this.betweenCheckpoints = betweenCheckpoints;
         this.manager = NDManager.newBaseManager();
         this.values = new Parameters(manager);
         this.network = new Network(values, recipe);
@@ -66,8 +77,11 @@ final class Train {
                 progress.step(step, epoch, batch, losses);
                 boolean last = step == recipe.steps();
                 boolean stopped = !last && stop.test(step);
-                if (last || stopped || System.nanoTime() - saved > SECONDS_BETWEEN_CHECKPOINTS * 1_000_000_000L) {
+                if (last || stopped || System.nanoTime() - saved > betweenCheckpoints.toNanos()) {
                     checkpoint.write(recipe, step, values);
+                    if (!stopped) {
+                        afterCheckpoint.written(step, values);
+                    }
                     saved = System.nanoTime();
                 }
                 if (stopped) {

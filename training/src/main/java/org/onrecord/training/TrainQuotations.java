@@ -2,17 +2,17 @@ package org.onrecord.training;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntPredicate;
+import org.onrecord.training.corpus.ReadAnnotations;
 
 /**
- * {@code TrainQuotations CORPUS FOLDER [--steps N] [--seed N]}: trains on the corpus's part "train"; the checkpoint goes to
- * the folder. {@code training/train} calls it.
+ * {@code TrainQuotations CORPUS FOLDER [--steps N] [--seed N] [--no-evaluation]}: trains on the corpus's part "train"; the
+ * checkpoint goes to the folder, and is measured on the part "dev" if there is one. {@code training/train} calls it.
  */
 public final class TrainQuotations {
 
@@ -25,26 +25,9 @@ public final class TrainQuotations {
         System.exit(run(List.of(args), System.err));
     }
 
-    /** @return 0 if it went well, 1 if the corpus or the folder is at fault, 2 if the arguments are */
+    /** @return the exit status, see {@link Command#run} */
     static int run(List<String> arguments, PrintStream complaints) {
-        Options options;
-        try {
-            options = Options.parse(arguments);
-        } catch (IllegalArgumentException e) {
-            complaints.println(e.getMessage() + " Try training/train --help.");
-            return 2;
-        }
-        try {
-            train(options);
-            return 0;
-        } catch (FileSystemException e) {
-            complaints.println(e.getFile() + " cannot be read or written: "
-                    + (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()));
-            return 1;
-        } catch (IOException e) {
-            complaints.println(e.getMessage());
-            return 1;
-        }
+        return Command.run("training/train", () -> Options.parse(arguments), TrainQuotations::train, complaints);
     }
 
     private static void train(Options options) throws IOException {
@@ -52,13 +35,21 @@ public final class TrainQuotations {
         if (articles.stream().allMatch(article -> article.attributions().isEmpty())) {
             throw new IOException(options.corpus() + " has no attribution with a cue in its part \"train\"");
         }
+        var afterCheckpoint = options.evaluated() ? evaluation(options) : AfterCheckpoint.NOTHING;
         var folder = Files.createDirectories(options.folder());
         var ended = new CountDownLatch(1);
         try {
-            new Train(options.recipe(), folder, untilToldToEnd(ended)).run(articles);
+            new Train(options.recipe(), folder, untilToldToEnd(ended), afterCheckpoint).run(articles);
         } finally {
             ended.countDown();
         }
+    }
+
+    private static AfterCheckpoint evaluation(Options options) throws IOException {
+        var corpus = new ReadAnnotations(options.corpus());
+        return corpus.has("dev")
+                ? new EvaluateCheckpoint(options.recipe(), corpus.read("dev"))
+                : AfterCheckpoint.NOTHING;
     }
 
     /** True once the process was told to end, by SIGTERM or Ctrl-C; it then waits for the run to have ended. */

@@ -7,34 +7,45 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shell script as far as it goes without building or training. */
+/** The shell scripts as far as they go without building or training. */
 class ScriptTest {
 
     private record Result(int status, String words) {}
 
-    @Test
-    void helpNamesEveryOption() throws Exception {
-        var result = call("--help");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "train | training/train CORPUS FOLDER [--steps N] [--seed N] [--no-evaluation]",
+                "evaluate | training/evaluate CORPUS MODEL_OR_FOLDER [--part NAME] [--least-cue P] [--scan]",
+                "export | training/export FOLDER NAME FILE"
+            })
+    void helpNamesEveryOption(String script, String usage) throws Exception {
+        var result = call(script, "--help");
         assertThat(result.status()).isZero();
-        assertThat(result.words()).contains("training/train CORPUS FOLDER [--steps N] [--seed N]", "goes on");
+        assertThat(result.words()).startsWith(usage + "\n");
     }
 
-    @Test
-    void withoutArgumentsItSaysHowItIsUsed() throws Exception {
-        assertThat(call()).isEqualTo(new Result(2, call("--help").words()));
+    @ParameterizedTest
+    @ValueSource(strings = {"train", "evaluate", "export"})
+    void withoutArgumentsItSaysHowItIsUsed(String script) throws Exception {
+        assertThat(call(script)).isEqualTo(new Result(2, call(script, "--help").words()));
     }
 
-    @Test
-    void aJavaHomeWithoutJavaIsNamed() throws Exception {
-        assertThat(call("corpus", "folder"))
+    @ParameterizedTest
+    @ValueSource(strings = {"train", "evaluate", "export"})
+    void aJavaHomeWithoutJavaIsNamed(String script) throws Exception {
+        assertThat(call(script, "one", "other"))
                 .isEqualTo(new Result(
                         1, "No Java was found at /nowhere/bin/java; install a JDK 17 or newer, or set JAVA_HOME.\n"));
     }
 
-    private static Result call(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Path.of("train").toAbsolutePath().toString()));
+    private static Result call(String script, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Path.of(script).toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", "/nowhere");

@@ -27,6 +27,9 @@ class TrainQuotationsTest {
         assertThat(options.corpus()).isEqualTo(Path.of("corpus"));
         assertThat(options.folder()).isEqualTo(Path.of("out"));
         assertThat(options.recipe()).isEqualTo(Recipe.STANDARD.withSteps(40).withSeed(9));
+        assertThat(options.evaluated()).isTrue();
+        assertThat(Options.parse(List.of("corpus", "--no-evaluation", "out")).evaluated())
+                .isFalse();
     }
 
     @ParameterizedTest

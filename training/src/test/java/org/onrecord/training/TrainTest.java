@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.ndarray.NDManager;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +26,8 @@ class TrainTest {
     private static byte[] fourSteps;
 
     @BeforeAll
-    static void trainOnce() throws IOException, URISyntaxException {
-        var resource = Objects.requireNonNull(TrainTest.class.getResource("/corpus"));
-        articles = new Corpus(Path.of(resource.toURI())).read("train");
+    static void trainOnce() throws IOException {
+        articles = TinyCorpus.articles();
         fourSteps = train("once", 4);
     }
 
@@ -65,13 +64,31 @@ class TrainTest {
     void aCheckpointThatIsCutOffIsRefused() throws IOException {
         var other = Files.createDirectory(folder.resolve("cut"));
         Files.write(other.resolve("checkpoint.bin"), java.util.Arrays.copyOf(fourSteps, 1000));
-        assertThatThrownBy(() -> new Train(RECIPE, other, step -> false).run(articles))
+        assertThatThrownBy(() -> new Train(RECIPE, other, step -> false, AfterCheckpoint.NOTHING).run(articles))
                 .isInstanceOf(IOException.class);
     }
 
+    /** A checkpoint after every step, and its measures after each but the one at which the run is stopped. */
+    @Test
+    void measuringCheckpointsChangesNoByte() throws IOException {
+        var evaluate = new EvaluateCheckpoint(RECIPE, TinyCorpus.annotated());
+        var measured = new ArrayList<Integer>();
+        AfterCheckpoint watched = (step, values) -> {
+            evaluate.written(step, values);
+            measured.add(step);
+        };
+        assertThat(train("measured", 2, watched)).isNotEqualTo(fourSteps);
+        assertThat(train("measured", 4, watched)).isEqualTo(fourSteps);
+        assertThat(measured).containsExactly(1, 3, 4);
+    }
+
     private static byte[] train(String name, int steps) throws IOException {
+        return train(name, steps, AfterCheckpoint.NOTHING);
+    }
+
+    private static byte[] train(String name, int steps, AfterCheckpoint afterCheckpoint) throws IOException {
         var own = Files.createDirectories(folder.resolve(name));
-        new Train(RECIPE, own, step -> step == steps).run(articles);
+        new Train(RECIPE, own, step -> step == steps, afterCheckpoint, Duration.ZERO).run(articles);
         return Files.readAllBytes(own.resolve("checkpoint.bin"));
     }
 }

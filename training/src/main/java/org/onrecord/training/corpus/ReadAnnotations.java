@@ -27,6 +27,10 @@ public final class ReadAnnotations {
         this.folder = folder;
     }
 
+    public boolean has(String part) {
+        return Files.isRegularFile(folder.resolve(part + ".jsonl"));
+    }
+
     /**
      * @param part name of a part: {@code train}, {@code dev}
      * @throws IOException if the part is missing or not as described; the message names file and line

@@ -59,7 +59,7 @@ final class ScoreArticle {
     }
 
     /** The gold quotation that shares most words with what was found; of several the shortest, of those the first. */
-    private static @Nullable Gold owner(Found quote, List<Gold> gold) {
+    static @Nullable Gold owner(Found quote, List<Gold> gold) {
         Gold best = null;
         int most = 0;
         for (var candidate : gold) {

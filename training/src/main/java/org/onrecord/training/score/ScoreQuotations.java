@@ -6,7 +6,6 @@ import java.util.Map;
 import org.onrecord.citation.CharRange;
 import org.onrecord.training.corpus.AnnotatedText;
 import org.onrecord.training.score.Scored.Found;
-import org.onrecord.training.score.Scored.Gold;
 
 /** Scores the answers for a set of articles; an article without answers counts as one in which nothing was found. */
 public final class ScoreQuotations {
@@ -28,10 +27,7 @@ public final class ScoreQuotations {
 
     private Scores score(AnnotatedText article, List<Answer> answers) {
         var words = new ArticleWords(article.text());
-        var gold = article.annotations().stream()
-                .map(annotation -> Gold.of(annotation, words))
-                .filter(quote -> !quote.words().isEmpty())
-                .toList();
+        var gold = Scored.gold(article, words);
         var found = (protocol.join() ? join(answers, article) : answers)
                 .stream()
                         .map(answer -> Found.of(answer, words))

@@ -3,6 +3,7 @@ package org.onrecord.training.score;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.training.corpus.AnnotatedText;
 import org.onrecord.training.corpus.Annotation;
 import org.onrecord.training.corpus.Annotation.Kind;
 
@@ -23,6 +24,14 @@ sealed interface Scored {
     default boolean agrees(Scored other) {
         int shorter = Math.min(words().cardinality(), other.words().cardinality());
         return 2 * ArticleWords.common(words(), other.words()) >= shorter;
+    }
+
+    /** Those that people found in an article; what touches no word is none. */
+    static List<Gold> gold(AnnotatedText article, ArticleWords words) {
+        return article.annotations().stream()
+                .map(annotation -> Gold.of(annotation, words))
+                .filter(quote -> !quote.words().isEmpty())
+                .toList();
     }
 
     /**
