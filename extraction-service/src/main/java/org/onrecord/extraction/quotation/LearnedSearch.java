@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.lexicon.WordClasses;
 import org.onrecord.extraction.quotation.learned.Attribution;
+import org.onrecord.extraction.quotation.learned.Calibration;
 
 /** Makes findings of what the model read, and lets rules complete what marks and names make certain. */
 final class LearnedSearch {
@@ -17,7 +18,7 @@ final class LearnedSearch {
     /** An attribution whose content is less likely than this is none. */
     private static final double LEAST_CONTENT = 0.5;
 
-    /** Least confidence in a reported attitude: below it, a third are right; of speech as uncertain, more than half. */
+    /** Least probability of a reported attitude: below it, a third are right; of speech as uncertain, more than half. */
     private static final double LEAST_ATTITUDE = 0.6;
 
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("which", "who", "whom");
@@ -101,15 +102,15 @@ final class LearnedSearch {
 
     private @Nullable Draft draft(Attribution attribution) {
         var cue = prose.touched(attribution.cue());
-        double confidence = attribution.cueProbability() * attribution.contentProbability();
-        boolean doubtful = attribution.act() == Quotation.Act.ATTITUDE && confidence < LEAST_ATTITUDE;
+        double probability = attribution.cueProbability() * attribution.contentProbability();
+        boolean doubtful = attribution.act() == Quotation.Act.ATTITUDE && probability < LEAST_ATTITUDE;
         if (cue == null || cites(cue) || doubtful || attribution.contentProbability() < LEAST_CONTENT) {
             return null;
         }
         var draft = new Draft(
                 prose,
                 RULE,
-                confidence,
+                Calibration.observed(probability),
                 attribution.act(),
                 cue,
                 attribution.source() == null ? null : prose.touched(attribution.source()));
