@@ -46,7 +46,7 @@ record SmallArticle(String series, int number) {
 
     String text() {
         return """
-                GENEVA - Ministers from Norway and Portugal met in Geneva on Monday to talk about traffic at sea.
+                GENEVA - Ministers from Norway and Portugal met in Geneva on Monday.
 
                 "We have agreed that %s," Norwegian Transport Minister Astrid Moldvar told reporters after the meeting.
 
