@@ -14,15 +14,11 @@ import org.onrecord.citation.Span;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.ArticleFacts;
 import org.onrecord.extraction.analysis.Pipeline;
+import org.onrecord.extraction.analysis.Pipelines;
 import org.onrecord.extraction.encoder.ReadUnits;
 import org.onrecord.extraction.encoder.Unit;
 import org.onrecord.extraction.encoder.WordPieces;
 import org.onrecord.extraction.quotation.Quotation.Act;
-import org.onrecord.extraction.segment.Abbreviations;
-import org.onrecord.extraction.segment.PairQuoteMarks;
-import org.onrecord.extraction.segment.SplitParagraphs;
-import org.onrecord.extraction.segment.SplitSentences;
-import org.onrecord.extraction.segment.Tokenise;
 import org.onrecord.training.corpus.Annotation;
 import org.onrecord.training.corpus.ReadAnnotations;
 
@@ -35,14 +31,7 @@ final class Corpus {
 
     Corpus(Path folder) {
         this.readAnnotations = new ReadAnnotations(folder);
-        var abbreviations = Abbreviations.load();
-        this.segmentation = new Pipeline(
-                "1",
-                List.of(
-                        new SplitParagraphs(),
-                        new Tokenise(abbreviations),
-                        new SplitSentences(abbreviations),
-                        new PairQuoteMarks()));
+        this.segmentation = new Pipeline("segmentation", Pipelines.segmentation());
     }
 
     /** Units from {@code first} to {@code last}, both included. */

@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.citation.TextHash;
 import org.onrecord.extraction.encoder.ModelFile;
 
 /**
@@ -55,17 +53,9 @@ public final class ExportQuotations {
         var file = export.file();
         Files.write(file, bytes);
         // As sha256sum writes it and "sha256sum -c" checks it.
-        var sum = sha256(bytes) + "  " + file.getFileName() + "\n";
+        var sum = TextHash.sha256(bytes) + "  " + file.getFileName() + "\n";
         Files.writeString(file.resolveSibling(file.getFileName() + ".sha256"), sum);
         System.out.print(sum);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
     }
 
     /**

@@ -15,6 +15,7 @@ import org.onrecord.extraction.encoder.NamedValues;
 import org.onrecord.extraction.encoder.Unit;
 import org.onrecord.extraction.quotation.learned.CueTag;
 import org.onrecord.extraction.quotation.learned.PairFeatures;
+import org.onrecord.extraction.quotation.learned.PairGraph;
 import org.onrecord.extraction.quotation.learned.PairTag;
 
 /**
@@ -26,14 +27,7 @@ import org.onrecord.extraction.quotation.learned.PairTag;
  */
 final class Network {
 
-    /** Values that a pair of cue and unit has. */
-    static final int PAIR = 192;
-
-    /** Values of the product of cue and unit. */
-    static final int PRODUCT = 128;
-
     private static final int ENCODER_HEADS = 12;
-    private static final int PAIR_HEADS = 4;
     private static final float MINUTE = 1e-12f;
     private static final float HIDDEN = -10_000f;
 
@@ -93,7 +87,7 @@ final class Network {
 
     private void beginHeads(Random random) {
         int width = EncoderArtefact.WIDTH;
-        int both = PAIR + PRODUCT;
+        int both = PairGraph.PAIR + PairGraph.PRODUCT;
         int cueTags = CueTag.values().length;
         int pairTags = PairTag.values().length;
         head("rows", 0, random, Unit.ROWS, width);
@@ -103,29 +97,29 @@ final class Network {
         head("pair.unit.weight", 0.05, random, width, both);
         head("pair.unit.bias", 0, random, both);
         head("pair.cue.weight", 0.035, random, 2 * width, both);
-        head("pair.distance", 0.1, random, PairFeatures.DISTANCE_ROWS, PAIR);
-        head("pair.clause", 0, random, PairFeatures.CLAUSE_ROWS, PAIR);
-        head("pair.place", 0, random, PairFeatures.PLACE_ROWS, PAIR);
+        head("pair.distance", 0.1, random, PairFeatures.DISTANCE_ROWS, PairGraph.PAIR);
+        head("pair.clause", 0, random, PairFeatures.CLAUSE_ROWS, PairGraph.PAIR);
+        head("pair.place", 0, random, PairFeatures.PLACE_ROWS, PairGraph.PAIR);
         beginNorm("pair.attention.norm", random);
-        head("pair.attention.in.weight", 0.07, random, PAIR, 3 * PAIR);
-        head("pair.attention.in.bias", 0, random, 3 * PAIR);
-        head("pair.attention.out.weight", 0.02, random, PAIR, PAIR);
-        head("pair.attention.out.bias", 0, random, PAIR);
+        head("pair.attention.in.weight", 0.07, random, PairGraph.PAIR, 3 * PairGraph.PAIR);
+        head("pair.attention.in.bias", 0, random, 3 * PairGraph.PAIR);
+        head("pair.attention.out.weight", 0.02, random, PairGraph.PAIR, PairGraph.PAIR);
+        head("pair.attention.out.bias", 0, random, PairGraph.PAIR);
         beginNorm("pair.inner.norm", random);
-        head("pair.inner.in.weight", 0.07, random, PAIR, 2 * PAIR);
-        head("pair.inner.in.bias", 0, random, 2 * PAIR);
-        head("pair.inner.out.weight", 0.02, random, 2 * PAIR, PAIR);
-        head("pair.inner.out.bias", 0, random, PAIR);
+        head("pair.inner.in.weight", 0.07, random, PairGraph.PAIR, 2 * PairGraph.PAIR);
+        head("pair.inner.in.bias", 0, random, 2 * PairGraph.PAIR);
+        head("pair.inner.out.weight", 0.02, random, 2 * PairGraph.PAIR, PairGraph.PAIR);
+        head("pair.inner.out.bias", 0, random, PairGraph.PAIR);
         head("pair.score.weight", 0.01, random, both, pairTags);
         head("pair.score.bias", 0, random, pairTags);
         head("pair.transitions", 0, random, pairTags, pairTags);
     }
 
     private void beginNorm(String name, Random random) {
-        float[] ones = new float[PAIR];
+        float[] ones = new float[PairGraph.PAIR];
         Arrays.fill(ones, 1);
-        values.learn(name + ".weight", true, ones, PAIR);
-        head(name + ".bias", 0, random, PAIR);
+        values.learn(name + ".weight", true, ones, PairGraph.PAIR);
+        head(name + ".bias", 0, random, PairGraph.PAIR);
     }
 
     private void head(String name, double deviation, Random random, long... shape) {
@@ -198,7 +192,7 @@ final class Network {
         int size = batch.size();
         int places = batch.places();
         int cues = batch.cues().size();
-        int both = PAIR + PRODUCT;
+        int both = PairGraph.PAIR + PairGraph.PRODUCT;
         var flat = units.reshape((long) size * places, EncoderArtefact.WIDTH);
         var cue = look(batch.cueFirsts(manager), flat)
                 .concat(look(batch.cueLasts(manager), flat), 1)
@@ -208,25 +202,25 @@ final class Network {
         var unit = look(batch.cueWindows(manager), all).reshape(cues, places, both);
         var clause = batch.clauses(manager);
         var place = batch.placeRows(manager);
-        var pair = Activation.gelu(unit.get(":,:,0:" + PAIR)
-                .add(cue.get(":,:,0:" + PAIR))
+        var pair = Activation.gelu(unit.get(":,:,0:" + PairGraph.PAIR)
+                .add(cue.get(":,:,0:" + PairGraph.PAIR))
                 .add(look(batch.distances(manager), "pair.distance"))
                 .add(look(clause, "pair.clause"))
                 .add(look(place, "pair.place")));
         pair = seeEachOther(pair, batch.cueMask(manager, HIDDEN), cues, places);
-        var product = unit.get(":,:," + PAIR + ":").mul(cue.get(":,:," + PAIR + ":"));
+        var product = unit.get(":,:," + PairGraph.PAIR + ":").mul(cue.get(":,:," + PairGraph.PAIR + ":"));
         return dense(pair.concat(product, 2), "pair.score")
                 .add(look(clause, "pair.score.clause"))
                 .add(look(place, "pair.score.place"));
     }
 
     private NDArray seeEachOther(NDArray x, NDArray mask, int cues, int places) {
-        var in = dense(norm(x, "pair.attention.norm", PAIR), "pair.attention.in")
-                .reshape(cues, places, 3, PAIR_HEADS, PAIR / PAIR_HEADS)
+        var in = dense(norm(x, "pair.attention.norm", PairGraph.PAIR), "pair.attention.in")
+                .reshape(cues, places, 3, PairGraph.HEADS, PairGraph.PAIR / PairGraph.HEADS)
                 .transpose(2, 0, 3, 1, 4);
-        var seen = attend(in.get(0), in.get(1), in.get(2), mask).reshape(cues, places, PAIR);
+        var seen = attend(in.get(0), in.get(1), in.get(2), mask).reshape(cues, places, PairGraph.PAIR);
         x = x.add(drop(dense(seen, "pair.attention.out")));
-        var inner = Activation.gelu(dense(norm(x, "pair.inner.norm", PAIR), "pair.inner.in"));
+        var inner = Activation.gelu(dense(norm(x, "pair.inner.norm", PairGraph.PAIR), "pair.inner.in"));
         return x.add(drop(dense(inner, "pair.inner.out")));
     }
 

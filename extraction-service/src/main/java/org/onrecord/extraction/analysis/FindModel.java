@@ -6,11 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.citation.TextHash;
 import org.onrecord.extraction.encoder.ModelFile;
 
 /** Finds the configured model file and makes sure that it is the one that is meant. A service without it does not start. */
@@ -67,7 +65,7 @@ final class FindModel {
     }
 
     private String checked(byte[] bytes) throws IOException {
-        var sum = sha256(bytes);
+        var sum = TextHash.sha256(bytes);
         var meant = meant();
         if (!sum.equals(meant)) {
             throw new IOException("its SHA-256 is " + sum + ", not " + meant);
@@ -93,14 +91,6 @@ final class FindModel {
         }
         try (InputStream file = FindModel.class.getResourceAsStream(FOLDER + config.model() + ending)) {
             return file == null ? null : file.readAllBytes();
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
     }
 }

@@ -31,14 +31,19 @@ public final class Pipelines {
         return english(null);
     }
 
-    /** @param model null for rules alone */
-    public static Pipeline english(@Nullable LearnedModel model) {
+    /** The first stages, which are all that the encoder needs. */
+    public static List<Stage> segmentation() {
         var abbreviations = Abbreviations.load();
-        var stages = new ArrayList<Stage>(List.of(
+        return List.of(
                 new SplitParagraphs(),
                 new Tokenise(abbreviations),
                 new SplitSentences(abbreviations),
-                new PairQuoteMarks()));
+                new PairQuoteMarks());
+    }
+
+    /** @param model null for rules alone */
+    public static Pipeline english(@Nullable LearnedModel model) {
+        var stages = new ArrayList<>(segmentation());
         if (model != null) {
             stages.add(model.encodeText());
         }

@@ -56,10 +56,7 @@ final class EncoderGraph {
     }
 
     private void addRows(GraphProto.Builder graph) {
-        var rows = file.tensors().get(ROWS);
-        if (rows == null) {
-            throw new IllegalArgumentException("The model file has no values " + ROWS);
-        }
+        var rows = file.tensor(ROWS);
         graph.addInitializer(GraphBuilder.tensor(ROWS, rows.values(), rows.shape()));
         int first = -1;
         for (int i = 0; i < graph.getNodeCount(); i++) {

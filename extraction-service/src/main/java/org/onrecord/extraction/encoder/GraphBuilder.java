@@ -52,10 +52,7 @@ public final class GraphBuilder {
 
     /** Values of the model file. */
     public String weight(String name) {
-        var tensor = file.tensors().get(name);
-        if (tensor == null) {
-            throw new IllegalArgumentException("The model file has no values " + name);
-        }
+        var tensor = file.tensor(name);
         boolean there =
                 graph.getInitializerList().stream().anyMatch(t -> t.getName().equals(name));
         if (!there) {

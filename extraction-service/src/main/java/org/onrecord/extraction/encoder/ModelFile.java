@@ -38,6 +38,15 @@ public record ModelFile(String name, int frozen, Map<String, Tensor> tensors) {
         tensors = Collections.unmodifiableMap(new LinkedHashMap<>(tensors));
     }
 
+    /** @throws IllegalArgumentException if the file has no such tensor */
+    Tensor tensor(String tensor) {
+        var found = tensors.get(tensor);
+        if (found == null) {
+            throw new IllegalArgumentException("The model file has no values " + tensor);
+        }
+        return found;
+    }
+
     public NamedValues values() {
         var values = new LinkedHashMap<String, float[]>();
         tensors.forEach((tensor, content) -> values.put(tensor, content.values()));

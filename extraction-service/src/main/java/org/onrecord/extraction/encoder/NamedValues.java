@@ -1,7 +1,6 @@
 package org.onrecord.extraction.encoder;
 
 import java.util.Map;
-import java.util.Set;
 
 /** Values of a model by name; matrices are input by output, row by row. */
 public final class NamedValues {
@@ -19,9 +18,5 @@ public final class NamedValues {
             throw new IllegalArgumentException("The model has no values " + name);
         }
         return found;
-    }
-
-    public Set<String> names() {
-        return values.keySet();
     }
 }

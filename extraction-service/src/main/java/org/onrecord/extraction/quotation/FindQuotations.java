@@ -129,6 +129,6 @@ public final class FindQuotations implements Stage {
 
     /** A model's finding is dated by the model, a rule's by the rules. */
     private String version(Finding finding) {
-        return model != null && finding.rule().equals(LearnedSearch.RULE) ? model.name() : version();
+        return model != null && finding.rule().equals(QuotationModel.RULE) ? model.name() : version();
     }
 }

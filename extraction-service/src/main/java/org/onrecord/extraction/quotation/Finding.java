@@ -1,6 +1,7 @@
 package org.onrecord.extraction.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ record Finding(
         var pieces = new ArrayList<>(content);
         pieces.add(piece);
         return new Finding(rule, precision, act, cue, source, pieces);
+    }
+
+    /** The tokens of all contents. */
+    static BitSet covered(List<Finding> findings) {
+        var covered = new BitSet();
+        for (var finding : findings) {
+            finding.content().forEach(piece -> covered.set(piece.first(), piece.end()));
+        }
+        return covered;
     }
 
     int first() {

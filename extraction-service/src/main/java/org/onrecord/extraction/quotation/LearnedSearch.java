@@ -1,7 +1,6 @@
 package org.onrecord.extraction.quotation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.lexicon.WordClasses;
 import org.onrecord.extraction.quotation.learned.Attribution;
 import org.onrecord.extraction.quotation.learned.Calibration;
+import org.onrecord.extraction.quotation.learned.QuotationModel;
 
 /** Makes findings of what the model read, and lets rules complete what marks and names make certain. */
 final class LearnedSearch {
-
-    static final String RULE = "quotation-model";
 
     /** An attribution whose content is less likely than this is none. */
     private static final double LEAST_CONTENT = 0.5;
@@ -32,10 +30,8 @@ final class LearnedSearch {
     LearnedSearch(Prose prose, CueLexicon lexicon, WordClasses classes) {
         this.prose = prose;
         this.byRules = new Search(prose, lexicon, classes);
-        var phrases = new NounPhrases(prose, classes);
-        var subjects = new Subjects(prose, phrases, new SecondHandSpeech(prose));
-        this.loose = new LooseSpeech(prose, phrases, subjects);
-        this.completeSource = new CompleteSource(prose, phrases);
+        this.loose = byRules.loose();
+        this.completeSource = new CompleteSource(prose, byRules.phrases());
         this.completeContent = new CompleteContent(prose, loose);
     }
 
@@ -64,7 +60,7 @@ final class LearnedSearch {
                 .forEach(findings::add);
         findings.forEach(sure -> sure.content().forEach(words -> drafts.forEach(draft -> draft.remove(words))));
         drafts.stream().filter(Draft::hasWords).map(Draft::finding).forEach(findings::add);
-        var covered = covered(findings);
+        var covered = Finding.covered(findings);
         for (var finding : direct) {
             boolean free = finding.content().stream()
                     .allMatch(piece -> covered.get(piece.first(), piece.end()).isEmpty());
@@ -74,14 +70,6 @@ final class LearnedSearch {
         }
         findings.sort(Comparator.comparingInt(Finding::first));
         return loose.complete(findings);
-    }
-
-    private static BitSet covered(List<Finding> findings) {
-        var covered = new BitSet();
-        for (var finding : findings) {
-            finding.content().forEach(piece -> covered.set(piece.first(), piece.end()));
-        }
-        return covered;
     }
 
     private static List<Attribution> surestFirst(List<Attribution> attributions) {
@@ -109,7 +97,7 @@ final class LearnedSearch {
         }
         var draft = new Draft(
                 prose,
-                RULE,
+                QuotationModel.RULE,
                 Calibration.observed(probability),
                 attribution.act(),
                 cue,

@@ -1,6 +1,7 @@
 package org.onrecord.extraction.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class LooseSpeech {
     /** The findings with the loose speech of the text in its place. */
     List<Finding> complete(List<Finding> found) {
         var findings = new ArrayList<>(found);
-        var covered = covered(found);
+        var covered = Finding.covered(found);
         for (var speech : prose.stretches()) {
             if (!speech.whole() || speech.words() < LEAST_WORDS || isCovered(speech, covered)) {
                 continue;
@@ -45,21 +46,11 @@ final class LooseSpeech {
         return findings;
     }
 
-    private boolean[] covered(List<Finding> findings) {
-        var covered = new boolean[prose.size() + 1];
-        for (var finding : findings) {
-            for (var piece : finding.content()) {
-                java.util.Arrays.fill(covered, piece.first(), piece.end(), true);
-            }
-        }
-        return covered;
-    }
-
     /** Whether half of the words or more are somebody's already. */
-    private boolean isCovered(Prose.Speech speech, boolean[] covered) {
+    private boolean isCovered(Prose.Speech speech, BitSet covered) {
         int words = 0;
         for (int i = speech.tokens().first(); i < speech.tokens().end(); i++) {
-            words += covered[i] && prose.isWord(i) ? 1 : 0;
+            words += covered.get(i) && prose.isWord(i) ? 1 : 0;
         }
         return 2 * words >= speech.words();
     }

@@ -1,7 +1,7 @@
 package org.onrecord.extraction.quotation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.lexicon.WordClasses;
@@ -12,6 +12,7 @@ final class Search {
     private static final double MOST_SHARED = 0.6;
 
     private final Prose prose;
+    private final NounPhrases phrases;
     private final Cues cues;
     private final SecondHandSpeech secondHand;
     private final Subjects subjects;
@@ -22,7 +23,7 @@ final class Search {
 
     Search(Prose prose, CueLexicon lexicon, WordClasses classes) {
         this.prose = prose;
-        var phrases = new NounPhrases(prose, classes);
+        this.phrases = new NounPhrases(prose, classes);
         this.cues = new Cues(prose, lexicon, phrases);
         var adjuncts = new Adjuncts(prose, phrases);
         var ends = new ContentEnd(prose, cues, phrases);
@@ -34,6 +35,14 @@ final class Search {
                 new QuoteAtCue(prose, cues, phrases),
                 new FrontedClause(prose, cues, phrases, adjuncts, ends),
                 new Complement(prose, phrases, adjuncts, ends));
+    }
+
+    NounPhrases phrases() {
+        return phrases;
+    }
+
+    LooseSpeech loose() {
+        return loose;
     }
 
     List<Finding> run() {
@@ -85,12 +94,7 @@ final class Search {
 
     /** Leaves out what a verb makes of words that another finding has as direct speech. */
     private List<Finding> withoutEchoes(List<Finding> found) {
-        var direct = new boolean[prose.size()];
-        for (var finding : found) {
-            if (isDirect(finding)) {
-                finding.content().forEach(piece -> Arrays.fill(direct, piece.first(), piece.end(), true));
-            }
-        }
+        var direct = Finding.covered(found.stream().filter(this::isDirect).toList());
         return found.stream()
                 .filter(finding -> isDirect(finding) || share(finding, direct) < MOST_SHARED)
                 .toList();
@@ -101,12 +105,12 @@ final class Search {
                 .allMatch(piece -> prose.stretchFrom(piece.first()) != null && prose.stretchTo(piece.last()) != null);
     }
 
-    private static double share(Finding finding, boolean[] direct) {
+    private static double share(Finding finding, BitSet direct) {
         int inside = 0;
         int all = 0;
         for (var piece : finding.content()) {
             for (int i = piece.first(); i < piece.end(); i++) {
-                inside += direct[i] ? 1 : 0;
+                inside += direct.get(i) ? 1 : 0;
                 all++;
             }
         }

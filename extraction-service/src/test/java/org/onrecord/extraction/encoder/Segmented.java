@@ -5,23 +5,12 @@ import org.onrecord.citation.ArticleText;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.ArticleFacts;
 import org.onrecord.extraction.analysis.Pipeline;
-import org.onrecord.extraction.segment.Abbreviations;
-import org.onrecord.extraction.segment.PairQuoteMarks;
-import org.onrecord.extraction.segment.SplitParagraphs;
-import org.onrecord.extraction.segment.SplitSentences;
-import org.onrecord.extraction.segment.Tokenise;
+import org.onrecord.extraction.analysis.Pipelines;
 
 /** Texts as the encoder finds them. */
 public final class Segmented {
 
-    private static final Abbreviations ABBREVIATIONS = Abbreviations.load();
-    private static final Pipeline SEGMENTATION = new Pipeline(
-            "1",
-            List.of(
-                    new SplitParagraphs(),
-                    new Tokenise(ABBREVIATIONS),
-                    new SplitSentences(ABBREVIATIONS),
-                    new PairQuoteMarks()));
+    private static final Pipeline SEGMENTATION = new Pipeline("segmentation", Pipelines.segmentation());
 
     public static final WordPieces WORD_PIECES = WordPieces.load();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.onrecord.extraction.encoder.ModelFile;
+import org.onrecord.extraction.quotation.learned.QuotationModel;
 import org.onrecord.training.corpus.AnnotatedText;
 import org.onrecord.training.score.Measure;
 import org.onrecord.training.score.Protocol;
@@ -15,9 +16,6 @@ public final class Evaluation {
     private static final Protocol ALL = new Protocol(true, false);
     private static final Protocol SPEECH = new Protocol(true, true);
     private static final List<Double> LEAST_CUES = List.of(0.3, 0.4, 0.5, 0.6, 0.7);
-
-    /** The rule that receipts of the model's quotations name. */
-    private static final String OF_MODEL = "quotation-model";
 
     private final List<AnnotatedText> articles;
 
@@ -71,9 +69,9 @@ public final class Evaluation {
     public String confidence(ModelFile model, double leastCue) {
         var findings = Findings.of(model, leastCue, articles);
         return "Found by the model\n"
-                + ConfidenceTable.of(findings, stated -> stated.rule().equals(OF_MODEL))
+                + ConfidenceTable.of(findings, stated -> stated.rule().equals(QuotationModel.RULE))
                 + "\nFound by rules\n"
-                + ConfidenceTable.of(findings, stated -> !stated.rule().equals(OF_MODEL));
+                + ConfidenceTable.of(findings, stated -> !stated.rule().equals(QuotationModel.RULE));
     }
 
     private static double exact(Scores scores) {

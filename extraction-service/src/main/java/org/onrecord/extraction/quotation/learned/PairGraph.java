@@ -8,7 +8,7 @@ import org.onrecord.extraction.encoder.ModelFile;
  * The pair head as a graph: scores of the {@link PairTag}s for all cues of a window at all its units. A hidden value of
  * each cue and unit, one layer in which the units see each other as the cue makes them, and the product of the two.
  */
-final class PairGraph {
+public final class PairGraph {
 
     static final String UNITS = "units";
     static final String FIRST = "cue-first";
@@ -17,10 +17,16 @@ final class PairGraph {
     static final String PLACE = "place";
     static final String DISTANCE = "distance";
 
-    private static final long PAIR = 192;
-    private static final long PRODUCT = 128;
-    private static final long HEADS = 4;
-    private static final long HEAD = PAIR / HEADS;
+    /** Values that a pair of cue and unit has. */
+    public static final int PAIR = 192;
+
+    /** Values of the product of cue and unit. */
+    public static final int PRODUCT = 128;
+
+    /** Heads of the layer in which the units see each other. */
+    public static final int HEADS = 4;
+
+    private static final int HEAD = PAIR / HEADS;
 
     private final GraphBuilder graph;
 

@@ -15,6 +15,9 @@ import org.onrecord.extraction.quotation.Quotation.Act;
 /** The heads that find cues and, for every cue, its content and its source. */
 public final class QuotationModel implements AutoCloseable {
 
+    /** Rule of what the model finds, in receipts. */
+    public static final String RULE = "quotation-model";
+
     private static final int CUE_TAGS = CueTag.values().length;
     private static final int PAIR_TAGS = PairTag.values().length;
     private static final IntPredicate CONTENT = tag -> PairTag.values()[tag].content();
