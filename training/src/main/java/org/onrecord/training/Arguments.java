@@ -14,14 +14,14 @@ import java.util.Set;
  * @param values of the options that have one
  * @param flags the options without a value
  */
-record Arguments(List<String> words, Map<String, String> values, Set<String> flags) {
+public record Arguments(List<String> words, Map<String, String> values, Set<String> flags) {
 
     /**
      * @param valued options that have a value
      * @param flags options that have none
      * @throws IllegalArgumentException with a sentence for the user, if there is another option
      */
-    static Arguments parse(List<String> arguments, Set<String> valued, Set<String> flags) {
+    public static Arguments parse(List<String> arguments, Set<String> valued, Set<String> flags) {
         var words = new ArrayList<String>();
         var values = new HashMap<String, String>();
         var met = new HashSet<String>();
@@ -42,7 +42,7 @@ record Arguments(List<String> words, Map<String, String> values, Set<String> fla
     }
 
     /** @throws IllegalArgumentException with a sentence for the user, if it is no whole number or out of range */
-    long whole(String option, long otherwise, long least, long greatest) {
+    public long whole(String option, long otherwise, long least, long greatest) {
         var value = values.get(option);
         if (value == null) {
             return otherwise;

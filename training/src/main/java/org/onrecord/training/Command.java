@@ -6,12 +6,12 @@ import java.nio.file.FileSystemException;
 import java.util.function.Supplier;
 
 /** Runs one of the commands of {@code training/} and tells its user what went wrong in a sentence, not by a trace. */
-final class Command {
+public final class Command {
 
     private Command() {}
 
     @FunctionalInterface
-    interface Action<T> {
+    public interface Action<T> {
         void run(T options) throws IOException;
     }
 
@@ -20,7 +20,7 @@ final class Command {
      * @param parse understands the arguments, or refuses them by an {@link IllegalArgumentException} with a sentence
      * @return 0 if it went well, 1 if a file is at fault, 2 if the arguments are
      */
-    static <T> int run(String script, Supplier<T> parse, Action<T> action, PrintStream complaints) {
+    public static <T> int run(String script, Supplier<T> parse, Action<T> action, PrintStream complaints) {
         T options;
         try {
             options = parse.get();

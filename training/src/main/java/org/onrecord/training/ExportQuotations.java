@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.citation.TextHash;
+import org.onrecord.extraction.encoder.EncoderArtefact;
 import org.onrecord.extraction.encoder.ModelFile;
 
 /**
@@ -79,7 +80,7 @@ public final class ExportQuotations {
         var tensors = new LinkedHashMap<String, ModelFile.Tensor>();
         values.learned()
                 .forEach((tensor, value) -> tensors.put(tensor, new ModelFile.Tensor(values.shape(tensor), value)));
-        return new ModelFile(name, recipe.frozen(), tensors);
+        return new ModelFile(name, EncoderArtefact.NAME, recipe.frozen(), tensors);
     }
 
     /** The model as the service reads it from its file. */

@@ -3,7 +3,7 @@ package org.onrecord.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import org.onrecord.extraction.quotation.learned.CueTag;
-import org.onrecord.extraction.quotation.learned.LinearChain;
+import org.onrecord.extraction.encoder.LinearChain;
 import org.onrecord.extraction.quotation.learned.PairTag;
 
 /**
@@ -13,7 +13,7 @@ import org.onrecord.extraction.quotation.learned.PairTag;
  * of the scores with that gradient, held constant, hands it to the engine: its value means nothing, its derivative is
  * right.
  */
-final class Loss {
+public final class Loss {
 
     private final int tags;
     private final LinearChain.Allowed allowed;
@@ -25,7 +25,8 @@ final class Loss {
     private final int places;
     private double sum;
 
-    private Loss(NDArray scores, NDArray transitions, int tags, LinearChain.Allowed allowed) {
+    /** @param scores sequence by unit by tag */
+    public Loss(NDArray scores, NDArray transitions, int tags, LinearChain.Allowed allowed) {
         this.tags = tags;
         this.allowed = allowed;
         this.transitions = transitions;
@@ -47,33 +48,38 @@ final class Loss {
     }
 
     /** Adds a sequence: the first units of one row of the scores. */
-    void add(int row, int[] path) {
+    public void add(int row, int[] path) {
+        add(row, path, 1);
+    }
+
+    /** Adds a sequence that counts as much as the weight says. */
+    public void add(int row, int[] path, float weight) {
         int from = row * places * tags;
         float[] mine = java.util.Arrays.copyOfRange(scores, from, from + path.length * tags);
         var marginals = chain.marginals(mine);
-        sum += marginals.logPartition() - chain.score(mine, path);
+        sum += weight * (marginals.logPartition() - chain.score(mine, path));
         for (int i = 0; i < mine.length; i++) {
-            ofScores[from + i] = (float) marginals.ofTags()[i];
+            ofScores[from + i] = weight * (float) marginals.ofTags()[i];
         }
         for (int pair = 0; pair < ofTransitions.length; pair++) {
             ofTransitions[pair] +=
-                    allowed.test(pair / tags, pair % tags) ? (float) marginals.ofPairs()[pair] : 0;
+                    allowed.test(pair / tags, pair % tags) ? weight * (float) marginals.ofPairs()[pair] : 0;
         }
         for (int i = 0; i < path.length; i++) {
-            ofScores[from + i * tags + path[i]] -= 1;
+            ofScores[from + i * tags + path[i]] -= weight;
             if (i > 0) {
-                ofTransitions[path[i - 1] * tags + path[i]] -= 1;
+                ofTransitions[path[i - 1] * tags + path[i]] -= weight;
             }
         }
     }
 
     /** Sum of the negative log-likelihoods so far. */
-    double sum() {
+    public double sum() {
         return sum;
     }
 
     /** Something with the gradient of {@link #sum}, times a weight. */
-    NDArray surrogate(NDArray scores, double weight, NDManager manager) {
+    public NDArray surrogate(NDArray scores, double weight, NDManager manager) {
         var byScores = scores.mul(manager.create(times(weight, ofScores), scores.getShape()))
                 .sum();
         var byTransitions = transitions

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The model's values by name, and the optimiser's memory of those that learn. */
-final class Parameters {
+public final class Parameters {
 
     private static final float DECAY = 0.01f;
     private static final float FIRST_MOMENT = 0.9f;
@@ -29,11 +29,11 @@ final class Parameters {
     /** What learns: its two moments (Kingma and Ba, 2015) and whether it belongs to a head. */
     private record Learner(NDArray value, NDArray first, NDArray second, boolean head) {}
 
-    Parameters(NDManager manager) {
+    public Parameters(NDManager manager) {
         this.manager = manager;
     }
 
-    NDArray get(String name) {
+    public NDArray get(String name) {
         return Objects.requireNonNull(values.get(name), name);
     }
 
@@ -46,7 +46,7 @@ final class Parameters {
     }
 
     /** A value that learns. */
-    void learn(String name, boolean head, float[] value, long... shape) {
+    public void learn(String name, boolean head, float[] value, long... shape) {
         fix(name, value, shape);
         var array = get(name);
         learners.put(name, new Learner(array, array.zerosLike(), array.zerosLike(), head));
@@ -58,13 +58,13 @@ final class Parameters {
     }
 
     /** The values that learn, as they stand. */
-    Map<String, float[]> learned() {
+    public Map<String, float[]> learned() {
         var learned = new LinkedHashMap<String, float[]>();
         learners.forEach((name, learner) -> learned.put(name, learner.value().toFloatArray()));
         return learned;
     }
 
-    long[] shape(String name) {
+    public long[] shape(String name) {
         return get(name).getShape().getShape();
     }
 
@@ -74,7 +74,7 @@ final class Parameters {
      *
      * @param step number of this step, from 1
      */
-    void step(int step, float encoderRate, float headRate) {
+    public void step(int step, float encoderRate, float headRate) {
         float scale = (float) Math.min(1, LONGEST_GRADIENT / gradientLength());
         double correction = Math.sqrt(1 - Math.pow(SECOND_MOMENT, step)) / (1 - Math.pow(FIRST_MOMENT, step));
         for (var learner : learners.values()) {

@@ -24,7 +24,7 @@ import org.onrecord.extraction.encoder.ModelFile;
 import org.onrecord.extraction.encoder.Window;
 import org.onrecord.extraction.quotation.learned.Attribution;
 import org.onrecord.extraction.quotation.learned.CueTag;
-import org.onrecord.extraction.quotation.learned.LinearChain;
+import org.onrecord.extraction.encoder.LinearChain;
 import org.onrecord.extraction.quotation.learned.PairTag;
 import org.onrecord.extraction.quotation.learned.QuotationModel;
 import org.onrecord.extraction.quotation.learned.ReadFeatures;
@@ -86,7 +86,7 @@ class ServedAsTrainedTest {
                 var manager = MANAGER.newSubManager()) {
             float[] trained = network.read(batch, manager).toFloatArray();
             for (int i = 0; i < examples.size(); i++) {
-                float[] served = encoder.read(examples.get(i).window());
+                float[] served = encoder.read(examples.get(i).window()).last();
                 int from = i * batch.places() * EncoderArtefact.WIDTH;
                 assertThat(greatestDifference(served, Arrays.copyOfRange(trained, from, from + served.length)))
                         .isLessThan(CLOSE);

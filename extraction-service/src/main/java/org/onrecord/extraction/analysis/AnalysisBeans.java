@@ -12,15 +12,15 @@ final class AnalysisBeans {
     @Produces
     @Singleton
     @Startup
-    Models models(QuotationsConfig config) {
-        return new Models(new FindModel(config).find());
+    Models models(QuotationsConfig quotations, NamesConfig names) {
+        return new Models(new FindModels(quotations, names).find());
     }
 
     @Produces
     @Singleton
     @Startup
     Pipeline pipeline(Models models) {
-        var pipeline = Pipelines.english(models.quotations());
+        var pipeline = Pipelines.english(models.learned());
         WarmUp.run(pipeline);
         return pipeline;
     }

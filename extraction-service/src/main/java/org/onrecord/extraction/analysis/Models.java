@@ -1,10 +1,16 @@
 package org.onrecord.extraction.analysis;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The models that run.
  *
- * @param quotations null if quotations are found by rules alone
+ * @param learned null if rules alone run
  */
-public record Models(@Nullable LearnedModel quotations) {}
+public record Models(@Nullable LearnedModel learned) {
+
+    public List<LearnedModel.Identity> files() {
+        return learned == null ? List.of() : learned.files();
+    }
+}

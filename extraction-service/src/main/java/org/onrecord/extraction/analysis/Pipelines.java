@@ -21,8 +21,8 @@ import org.onrecord.extraction.time.FindTimeExpressions;
 /** The pipelines that the service runs: a table of contents of the analysis. */
 public final class Pipelines {
 
-    /** Rises whenever any stage's version does; the name of the model is added to it. */
-    private static final String VERSION = "2";
+    /** Rises whenever any stage's version does; the names of the models are added to it. */
+    private static final String VERSION = "3";
 
     private Pipelines() {}
 
@@ -48,7 +48,7 @@ public final class Pipelines {
             stages.add(model.encodeText());
         }
         stages.addAll(List.of(
-                new FindNames(),
+                model == null ? new FindNames() : new FindNames(model.names()),
                 new JoinNames(),
                 new BindRoles(),
                 new ResolveReferences(),
@@ -57,6 +57,14 @@ public final class Pipelines {
                 new AttributeSpeaker(),
                 new ReadAttributionChain(),
                 new FindEvents()));
-        return new Pipeline(model == null ? VERSION : VERSION + "+" + model.name(), stages);
+        return new Pipeline(version(model), stages);
+    }
+
+    private static String version(@Nullable LearnedModel model) {
+        var version = new StringBuilder(VERSION);
+        if (model != null) {
+            model.files().forEach(file -> version.append('+').append(file.name()));
+        }
+        return version.toString();
     }
 }

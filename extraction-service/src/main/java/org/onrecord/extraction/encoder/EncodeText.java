@@ -56,7 +56,7 @@ public final class EncodeText implements Stage, AutoCloseable {
     private Encoding encode(AnalysedText text) {
         var units = readUnits.read(text);
         var windows = CutWindows.cut(units);
-        var readings = new ArrayList<float[]>();
+        var readings = new ArrayList<Reading>();
         for (var window : windows) {
             if (Thread.currentThread().isInterrupted()) {
                 // The text was given up; the pipeline says so before its next stage.

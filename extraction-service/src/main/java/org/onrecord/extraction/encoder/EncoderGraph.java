@@ -12,6 +12,12 @@ import ai.onnx.proto.OnnxMl.TensorProto;
  */
 final class EncoderGraph {
 
+    /** Output: the last layer. */
+    static final String LAST = "last_hidden_state";
+
+    /** Output: the highest layer that the model file leaves as it is. */
+    static final String LOWER = "lower";
+
     private static final String TYPES = "token_type_ids";
     private static final String TYPE_TABLE = "embeddings.token_type_embeddings.weight";
     private static final String ROWS = "rows";
@@ -43,6 +49,12 @@ final class EncoderGraph {
             }
         }
         addRows(graph);
+        graph.addNode(NodeProto.newBuilder()
+                .setOpType("Identity")
+                .setName(LOWER)
+                .addInput(entrance)
+                .addOutput(LOWER));
+        graph.addOutput(graph.getOutput(0).toBuilder().setName(LOWER));
         return model.toBuilder().setGraph(graph).build();
     }
 

@@ -8,9 +8,9 @@ import org.onrecord.extraction.analysis.Layer;
  *
  * @param units the units of the text
  * @param windows the windows in which they were read, in order and without gaps
- * @param readings for each window {@link EncoderArtefact#WIDTH} values a unit
+ * @param readings one for each window
  */
-public record Encoding(List<Unit> units, List<Window> windows, List<float[]> readings) {
+public record Encoding(List<Unit> units, List<Window> windows, List<Reading> readings) {
 
     public static final Layer<Encoding> LAYER = Layer.named("encoding");
 

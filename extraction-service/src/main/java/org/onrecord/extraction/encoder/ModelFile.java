@@ -12,19 +12,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The fine-tuned part of a model as a file, big-endian: the word {@code ONRM}, the format's number, the model's name, the
- * number of the encoder's lower layers that were left as they are, the number of tensors; for each its name, its
- * dimensions and its values. Large matrices are rounded to eight bits: a scale for each column, then a signed byte for
+ * The learned part of a model as a file, big-endian: the word {@code ONRM}, the format's number, the model's name, in
+ * format 2 the name of what it stands on, the number of the encoder's lower layers that were left as they are, the number
+ * of tensors; for each its name, its dimensions and its values. Large matrices are rounded to eight bits: a scale for each column, then a signed byte for
  * each value, in units of a 127th of the scale. All others are 32-bit floats.
  *
  * @param name the model's name and number, as in receipts
+ * @param on what it stands on: the encoder's artefact if it brings layers of the encoder, which is format 1, or else the
+ *     name of the model whose encoder it reads
  * @param frozen number of the encoder's lower layers that come from its artefact unchanged
  * @param tensors shape and values by name
  */
-public record ModelFile(String name, int frozen, Map<String, Tensor> tensors) {
+public record ModelFile(String name, String on, int frozen, Map<String, Tensor> tensors) {
 
     private static final int MAGIC = 0x4F4E524D;
-    private static final int FORMAT = 1;
+    private static final int OWN_ENCODER = 1;
+    private static final int OTHER_ENCODER = 2;
     private static final int LEAST_ROUNDED = 8_192;
     private static final int MOST_VALUES = 1 << 24;
     private static final int MOST_TENSORS = 1_000;
@@ -56,8 +59,12 @@ public record ModelFile(String name, int frozen, Map<String, Tensor> tensors) {
     public void write(OutputStream to) throws IOException {
         var out = new DataOutputStream(new BufferedOutputStream(to));
         out.writeInt(MAGIC);
-        out.writeInt(FORMAT);
+        boolean own = on.equals(EncoderArtefact.NAME);
+        out.writeInt(own ? OWN_ENCODER : OTHER_ENCODER);
         out.writeUTF(name);
+        if (!own) {
+            out.writeUTF(on);
+        }
         out.writeInt(frozen);
         out.writeInt(tensors.size());
         for (var entry : tensors.entrySet()) {
@@ -103,17 +110,19 @@ public record ModelFile(String name, int frozen, Map<String, Tensor> tensors) {
     /** @throws IOException if this is no model file of this format, or not whole */
     public static ModelFile read(InputStream from) throws IOException {
         var in = new DataInputStream(new BufferedInputStream(from));
-        if (in.readInt() != MAGIC || in.readInt() != FORMAT) {
-            throw new IOException("This is no model file of format " + FORMAT);
+        int format = in.readInt() == MAGIC ? in.readInt() : 0;
+        if (format != OWN_ENCODER && format != OTHER_ENCODER) {
+            throw new IOException("This is no model file of a known format");
         }
         var name = in.readUTF();
+        var on = format == OWN_ENCODER ? EncoderArtefact.NAME : in.readUTF();
         int frozen = within(in.readInt(), EncoderArtefact.LAYERS);
         int count = within(in.readInt(), MOST_TENSORS);
         var tensors = new LinkedHashMap<String, Tensor>();
         for (int i = 0; i < count; i++) {
             tensors.put(in.readUTF(), readTensor(in));
         }
-        return new ModelFile(name, frozen, tensors);
+        return new ModelFile(name, on, frozen, tensors);
     }
 
     private static Tensor readTensor(DataInputStream in) throws IOException {

@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -76,13 +79,22 @@ public final class Session implements AutoCloseable {
             }
         }
 
-        /** The graph's one output, the last dimension running fastest. */
+        /** The graph's first output, the last dimension running fastest. */
         public float[] output() {
-            try (var result = session.run(inputs)) {
-                var buffer = ((OnnxTensor) result.get(0)).getFloatBuffer();
-                float[] values = new float[buffer.remaining()];
-                buffer.get(values);
-                return values;
+            return outputs(session.getOutputNames().iterator().next()).get(0);
+        }
+
+        /** Outputs of the graph by name, the last dimension of each running fastest. */
+        public List<float[]> outputs(String... names) {
+            try (var result = session.run(inputs, new LinkedHashSet<>(List.of(names)))) {
+                var outputs = new ArrayList<float[]>();
+                for (var output : result) {
+                    var buffer = ((OnnxTensor) output.getValue()).getFloatBuffer();
+                    float[] values = new float[buffer.remaining()];
+                    buffer.get(values);
+                    outputs.add(values);
+                }
+                return outputs;
             } catch (OrtException e) {
                 throw new IllegalStateException("The model failed", e);
             }

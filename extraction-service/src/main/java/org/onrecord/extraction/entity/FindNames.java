@@ -1,24 +1,37 @@
 package org.onrecord.extraction.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.Layer;
 import org.onrecord.extraction.analysis.Stage;
+import org.onrecord.extraction.encoder.Encoding;
 import org.onrecord.extraction.receipt.Receipt;
 import org.onrecord.extraction.segment.Sentence;
 import org.onrecord.extraction.segment.Token;
 
 /**
- * Finds the names of persons, organisations and places: stretches of capitalised words, cut to the name, judged by weighed
- * clues of their own words and neighbours, then by what the article says of the same name elsewhere.
+ * Finds the names of persons, organisations and places: by the name model, which knows what the rules say, or by the rules
+ * alone where there is no model or the text was too long for the encoder.
  */
 public final class FindNames implements Stage {
 
-    private final NameLexicon lexicon = NameLexicon.SHIPPED;
-    private final NameWeights weights = NameWeights.shipped();
+    private final @Nullable NameModel model;
+    private final JudgeCandidates judge = new JudgeCandidates();
+    private final ReadNameClues readClues = new ReadNameClues();
+
+    /** By rules alone. */
+    public FindNames() {
+        this(null);
+    }
+
+    /** @param model null for rules alone */
+    public FindNames(@Nullable NameModel model) {
+        this.model = model;
+    }
 
     @Override
     public String name() {
@@ -27,12 +40,14 @@ public final class FindNames implements Stage {
 
     @Override
     public String version() {
-        return "2";
+        return model == null ? "3" : "3+" + model.name();
     }
 
     @Override
     public Set<Layer<?>> needs() {
-        return Set.of(Token.LAYER, Sentence.LAYER);
+        return model == null
+                ? Set.of(Token.LAYER, Sentence.LAYER)
+                : Set.of(Token.LAYER, Sentence.LAYER, Encoding.LAYER);
     }
 
     @Override
@@ -43,47 +58,35 @@ public final class FindNames implements Stage {
     @Override
     public AnalysedText apply(AnalysedText text) {
         var words = new TextWords(text);
-        var candidates = candidates(lexicon, words);
-        var clues = new NameClues(lexicon, words);
-        var scores = new ArrayList<double[]>();
-        for (var candidate : candidates) {
-            scores.add(weights.scores(clues.of(candidate)));
-        }
-        var judged = new CarryEvidence(lexicon, words, candidates, scores).judge();
+        var encoding = model == null ? Encoding.NONE : text.get(Encoding.LAYER);
+        var names = model == null || encoding.isEmpty() ? byRules(words) : byModel(model, words, encoding);
+        return text.with(Name.LAYER, names);
+    }
+
+    private List<Name> byRules(TextWords words) {
         var names = new ArrayList<Name>();
-        for (int i = 0; i < candidates.size(); i++) {
-            int kind = NameWeights.best(judged.get(i));
+        for (var judged : judge.judge(words)) {
+            int kind = NameWeights.best(judged.scores());
             if (kind != NameWeights.NONE) {
-                names.add(name(words, candidates.get(i), kind, judged.get(i)[kind]));
+                var candidate = judged.candidate();
+                var receipt = new Receipt(
+                        name(), "weighed-clues", version(), Math.min(1, Math.exp(judged.scores()[kind])));
+                names.add(new Name(
+                        words.range(candidate.first(), candidate.end()), EntityType.values()[kind], receipt));
             }
         }
-        return text.with(Name.LAYER, List.copyOf(names));
+        return List.copyOf(names);
     }
 
-    private Name name(TextWords words, NameCandidate candidate, int kind, double score) {
-        var receipt = new Receipt(name(), "weighed-clues", version(), Math.min(1, Math.exp(score)));
-        return new Name(words.range(candidate.first(), candidate.end()), EntityType.values()[kind], receipt);
-    }
-
-    static List<NameCandidate> candidates(NameLexicon lexicon, TextWords words) {
-        var split = new SplitCapitals(lexicon, words);
-        var cut = new CutTitles(lexicon, words);
-        var candidates = new ArrayList<NameCandidate>();
-        var stretches = new ArrayList<NameCandidate>();
-        words.sentences().forEach(sentence -> stretches.addAll(split.in(sentence)));
-        cut.learn(stretches);
-        for (var stretch : stretches) {
-            if (!words.heading(stretch.first())) {
-                candidates.addAll(cut.in(stretch));
-            }
+    private List<Name> byModel(NameModel names, TextWords words, Encoding encoding) {
+        var units = encoding.units();
+        var found = new ArrayList<Name>();
+        for (var name : names.read(encoding, readClues.of(words, units))) {
+            var range = new CharRange(
+                    units.get(name.first()).start(), units.get(name.end() - 1).end());
+            var receipt = new Receipt(name(), "name-model", version(), name.probability());
+            found.add(new Name(range, name.type(), receipt));
         }
-        var headlines = new CutHeadlines(lexicon, words, candidates);
-        for (var stretch : stretches) {
-            if (words.heading(stretch.first())) {
-                cut.in(stretch).forEach(candidate -> candidates.addAll(headlines.in(candidate)));
-            }
-        }
-        candidates.sort(Comparator.comparingInt(NameCandidate::first));
-        return candidates;
+        return List.copyOf(found);
     }
 }

@@ -7,7 +7,6 @@ import org.onrecord.extraction.analysis.Layer;
 import org.onrecord.extraction.analysis.Models;
 import org.onrecord.extraction.analysis.Pipeline;
 import org.onrecord.extraction.analysis.Stage;
-import org.onrecord.extraction.encoder.EncoderArtefact;
 import org.onrecord.extraction.encoder.Encoding;
 
 /**
@@ -39,14 +38,13 @@ public record PipelineDescription(
     }
 
     static PipelineDescription of(Pipeline pipeline, Models models, List<Score> scorecard) {
-        var model = models.quotations();
         var stages = pipeline.stages().stream()
                 .map(stage -> new StageDescription(
                         stage.name(), stage.version(), kind(stage), names(stage.needs()), names(stage.adds())))
                 .toList();
-        var described = model == null
-                ? List.<ModelDescription>of()
-                : List.of(new ModelDescription(model.name(), model.sha256(), EncoderArtefact.NAME));
+        var described = models.files().stream()
+                .map(file -> new ModelDescription(file.name(), file.sha256(), file.on()))
+                .toList();
         return new PipelineDescription(pipeline.version(), stages, described, scorecard);
     }
 
@@ -71,7 +69,7 @@ public record PipelineDescription(
      *
      * @param name its name and number, as in receipts
      * @param sha256 of its file, in hexadecimal
-     * @param encoder what it was fine-tuned from
+     * @param encoder what it was fine-tuned from, or the model whose encoder it reads
      */
     @Schema(name = "Model", description = "A learned model.")
     public record ModelDescription(
@@ -81,7 +79,7 @@ public record PipelineDescription(
             @Schema(required = true, description = "SHA-256 of its file, in hexadecimal.")
             String sha256,
 
-            @Schema(required = true, description = "What it was fine-tuned from.")
+            @Schema(required = true, description = "What it was fine-tuned from, or the model whose encoder it reads.")
             String encoder) {}
 
     /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 public final class TestPipelines {
 
     public static final Pipeline BY_RULES = Pipelines.english();
-    public static final Pipeline BY_MODEL = Pipelines.english(new FindModel(new Brought()).find());
+    public static final Pipeline BY_MODEL = Pipelines.english(new FindModels(new Brought(), new BroughtNames()).find());
 
     private TestPipelines() {}
 
@@ -30,6 +30,19 @@ public final class TestPipelines {
         @Override
         public int longestText() {
             return 100_000;
+        }
+    }
+
+    /** The name model that the service brings. */
+    private record BroughtNames() implements NamesConfig {
+        @Override
+        public String model() {
+            return "names-1";
+        }
+
+        @Override
+        public Optional<String> modelSha256() {
+            return Optional.empty();
         }
     }
 }

@@ -22,6 +22,7 @@ class ModelFileTest {
         }
         return new ModelFile(
                 "test-1",
+                "all-MiniLM-L6-v2",
                 3,
                 Map.of(
                         "large", new Tensor(new long[] {128, 64}, large),
@@ -58,6 +59,13 @@ class ModelFileTest {
     }
 
     @Test
+    void aHeadNamesTheModelWhoseEncoderItReads() throws IOException {
+        var head = new ModelFile("names-9", "other-1", 3, Map.of());
+        assertThat(read(bytes(head)).on()).isEqualTo("other-1");
+        assertThat(read(bytes(file())).on()).isEqualTo("all-MiniLM-L6-v2");
+    }
+
+    @Test
     void roundingTwiceChangesNothing() throws IOException {
         var once = read(bytes(file()));
         assertThat(read(bytes(once)).values().get("large"))
@@ -87,7 +95,7 @@ class ModelFileTest {
 
     @Test
     void impossibleSizesAreRefusedBeforeMemoryIsTaken() throws IOException {
-        var bytes = bytes(new ModelFile("m", 3, Map.of("t", new Tensor(new long[] {2, 2}, new float[4]))));
+        var bytes = bytes(new ModelFile("m", "other-1", 3, Map.of("t", new Tensor(new long[] {2, 2}, new float[4]))));
         // The four bytes of the first dimension stand before those of the second and four floats.
         Arrays.fill(bytes, bytes.length - 24, bytes.length - 20, (byte) 0x7f);
         assertThatThrownBy(() -> read(bytes)).isInstanceOf(IOException.class).hasMessageContaining("damaged");

@@ -32,7 +32,7 @@ public final class WriteNameClues {
                     .apply(new Tokenise(Abbreviations.load()).apply(new SplitParagraphs().apply(text)));
             var words = new TextWords(text);
             var clues = new NameClues(NameLexicon.SHIPPED, words);
-            for (var candidate : FindNames.candidates(NameLexicon.SHIPPED, words)) {
+            for (var candidate : JudgeCandidates.candidates(NameLexicon.SHIPPED, words)) {
                 var span = article.toSpan(words.range(candidate.first(), candidate.end()));
                 lines.add(record.get("id").asText() + "\t" + span.start() + "\t" + span.end() + "\t"
                         + String.join(" ", clues.of(candidate)));

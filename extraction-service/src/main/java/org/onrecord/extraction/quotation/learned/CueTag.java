@@ -1,5 +1,6 @@
 package org.onrecord.extraction.quotation.learned;
 
+import org.onrecord.extraction.encoder.LinearChain;
 import org.onrecord.extraction.quotation.Quotation.Act;
 
 /** What a unit is to the cues of its text. The order is that of the model's values. */

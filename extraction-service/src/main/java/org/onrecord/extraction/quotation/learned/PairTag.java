@@ -1,5 +1,7 @@
 package org.onrecord.extraction.quotation.learned;
 
+import org.onrecord.extraction.encoder.LinearChain;
+
 /** What a unit is to one cue. The order is that of the model's values. */
 public enum PairTag {
     OTHER,

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.encoder.EncoderArtefact;
 import org.onrecord.extraction.encoder.Encoding;
+import org.onrecord.extraction.encoder.LinearChain;
 import org.onrecord.extraction.encoder.ModelFile;
 import org.onrecord.extraction.encoder.Session;
 import org.onrecord.extraction.encoder.Unit;
@@ -56,7 +57,7 @@ public final class QuotationModel implements AutoCloseable {
         var attributions = new ArrayList<Attribution>();
         for (int i = 0; i < encoding.windows().size(); i++) {
             var window = encoding.windows().get(i);
-            var units = encoding.readings().get(i);
+            var units = encoding.readings().get(i).last();
             var cues = cues(units, window);
             float[] scores = cues.isEmpty() ? new float[0] : pairScores(units, window, cues, features);
             for (int k = 0; k < cues.size(); k++) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FindModelTest {
+class FindModelsTest {
 
     @TempDir
     Path folder;
@@ -31,34 +31,50 @@ class FindModelTest {
     }
 
     private static byte[] resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(FindModelTest.class.getResourceAsStream(name))) {
+        try (InputStream in = Objects.requireNonNull(FindModelsTest.class.getResourceAsStream(name))) {
             return in.readAllBytes();
         }
     }
 
     private static @Nullable LearnedModel find(String model, @Nullable String sha256, double leastCue) {
-        return new FindModel(new QuotationsConfig() {
-                    @Override
-                    public String model() {
-                        return model;
-                    }
+        return find(model, sha256, leastCue, "none", null);
+    }
 
-                    @Override
-                    public Optional<String> modelSha256() {
-                        return Optional.ofNullable(sha256);
-                    }
+    private static @Nullable LearnedModel find(
+            String model, @Nullable String sha256, double leastCue, String names, @Nullable String namesSha256) {
+        var ofNames = new NamesConfig() {
+            @Override
+            public String model() {
+                return names;
+            }
 
-                    @Override
-                    public double leastCue() {
-                        return leastCue;
-                    }
+            @Override
+            public Optional<String> modelSha256() {
+                return Optional.ofNullable(namesSha256);
+            }
+        };
+        var ofQuotations = new QuotationsConfig() {
+            @Override
+            public String model() {
+                return model;
+            }
 
-                    @Override
-                    public int longestText() {
-                        return 100;
-                    }
-                })
-                .find();
+            @Override
+            public Optional<String> modelSha256() {
+                return Optional.ofNullable(sha256);
+            }
+
+            @Override
+            public double leastCue() {
+                return leastCue;
+            }
+
+            @Override
+            public int longestText() {
+                return 100;
+            }
+        };
+        return new FindModels(ofQuotations, ofNames).find();
     }
 
     @Test
@@ -69,8 +85,8 @@ class FindModelTest {
     @Test
     void theModelThatTheServiceBringsIsKnownByItsSum() {
         assertThat(find("quotations-1", null, 0.4))
-                .satisfies(model -> assertThat(model.sha256()).isEqualTo(sum))
-                .satisfies(model -> assertThat(model.name()).isEqualTo("quotations-1"));
+                .satisfies(model -> assertThat(model.files())
+                        .containsExactly(new LearnedModel.Identity("quotations-1", sum, "all-MiniLM-L6-v2")));
     }
 
     @Test
@@ -117,5 +133,34 @@ class FindModelTest {
         assertThatThrownBy(() -> find("quotations-1", null, 1.5))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("onrecord.quotations.least-cue");
+    }
+
+    @Test
+    void theNameModelReadsTheQuotationModelsEncoder() {
+        assertThat(find("quotations-1", null, 0.4, "names-1", null))
+                .satisfies(model -> assertThat(model.files())
+                        .extracting(LearnedModel.Identity::name)
+                        .containsExactly("quotations-1", "names-1"))
+                .satisfies(model -> assertThat(model.files().get(1).on()).isEqualTo("quotations-1"));
+    }
+
+    @Test
+    void withoutAnEncoderThereIsNoNameModelEither() {
+        assertThat(find("none", null, 0.4, "names-1", null)).isNull();
+    }
+
+    @Test
+    void aNameModelOfAnotherEncoderIsRefused() {
+        assertThatThrownBy(() -> find("quotations-1", null, 0.4, copy.toString(), sum))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("onrecord.names.model")
+                .hasMessageContaining("all-MiniLM-L6-v2");
+    }
+
+    @Test
+    void anUnknownNameModelIsRefused() {
+        assertThatThrownBy(() -> find("quotations-1", null, 0.4, "names-0", null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("onrecord.names.model=names-0");
     }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.extraction.quotation.learned;
+package org.onrecord.extraction.encoder;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;

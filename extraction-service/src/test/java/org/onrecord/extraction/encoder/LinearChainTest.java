@@ -1,4 +1,4 @@
-package org.onrecord.extraction.quotation.learned;
+package org.onrecord.extraction.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +12,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.onrecord.extraction.quotation.learned.CueTag;
 
 /** Against all sequences of a short text, written out. */
 class LinearChainTest {
