@@ -1,5 +1,5 @@
 # Read by the commands of this folder: builds what is not built yet and runs the class $main with the command's arguments.
-# The command defines usage() and main before.
+# The command defines usage() and main before, and memory if it needs more than 4g.
 
 fail() {
     printf '%s\n' "$1" >&2
@@ -40,5 +40,5 @@ fi
 export OMP_NUM_THREADS=1 MKL_NUM_THREADS=1
 # Memory that a step gives back is kept for the next one, not asked of the system anew.
 export MALLOC_TRIM_THRESHOLD_=4294967296 MALLOC_MMAP_THRESHOLD_=1073741824
-exec "$java" -XX:+UseSerialGC -Xmx4g -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+exec "$java" -XX:+UseSerialGC "-Xmx${memory:-4g}" -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
     -cp "$home/training/target/classes:$(cat "$classpath")" "org.onrecord.training.$main" "$@"

@@ -22,7 +22,9 @@ class ScriptTest {
             value = {
                 "train | training/train CORPUS FOLDER [--steps N] [--seed N] [--no-evaluation]",
                 "evaluate | training/evaluate CORPUS MODEL_OR_FOLDER [--part NAME] [--least-cue P] [--scan]",
-                "export | training/export FOLDER NAME FILE"
+                "export | training/export FOLDER NAME FILE",
+                "train-names | training/train-names MODEL TEXTS FILE [--labels FOLDER --texts FOLDER] [--steps N] [--seed N]",
+                "label-names | training/label-names CORENLP TEXTS FOLDER"
             })
     void helpNamesEveryOption(String script, String usage) throws Exception {
         var result = call(script, "--help");
@@ -31,13 +33,13 @@ class ScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"train", "evaluate", "export"})
+    @ValueSource(strings = {"train", "evaluate", "export", "train-names", "label-names"})
     void withoutArgumentsItSaysHowItIsUsed(String script) throws Exception {
         assertThat(call(script)).isEqualTo(new Result(2, call(script, "--help").words()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"train", "evaluate", "export"})
+    @ValueSource(strings = {"train", "evaluate", "export", "train-names"})
     void aJavaHomeWithoutJavaIsNamed(String script) throws Exception {
         assertThat(call(script, "one", "other"))
                 .isEqualTo(new Result(

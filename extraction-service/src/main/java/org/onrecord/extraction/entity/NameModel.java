@@ -38,13 +38,13 @@ public final class NameModel implements AutoCloseable {
      * @param end index after its last unit
      * @param probability of its least likely unit
      */
-    record Found(int first, int end, EntityType type, double probability) {}
+    public record Found(int first, int end, EntityType type, double probability) {}
 
     /**
      * @param clues {@link NameClue#COUNT} values for each unit of the encoding
      * @return the names in the order of the text
      */
-    List<Found> read(Encoding encoding, float[] clues) {
+    public List<Found> read(Encoding encoding, float[] clues) {
         var found = new ArrayList<Found>();
         for (int i = 0; i < encoding.windows().size(); i++) {
             var window = encoding.windows().get(i);
@@ -55,7 +55,12 @@ public final class NameModel implements AutoCloseable {
         return found;
     }
 
-    private float[] scores(Reading reading, float[] clues, int size) {
+    /**
+     * @param clues {@link NameClue#COUNT} values for each of the units
+     * @param size number of units
+     * @return a score for each {@link NameTag} at each unit
+     */
+    public float[] scores(Reading reading, float[] clues, int size) {
         try (var run = session.run()) {
             return run.floats(NameGraph.LAST, reading.last(), size, EncoderArtefact.WIDTH)
                     .floats(NameGraph.LOWER, reading.lower(), size, EncoderArtefact.WIDTH)

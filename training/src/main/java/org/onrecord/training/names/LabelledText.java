@@ -1,6 +1,7 @@
 package org.onrecord.training.names;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.entity.EntityType;
 
@@ -12,8 +13,13 @@ import org.onrecord.extraction.entity.EntityType;
  */
 record LabelledText(String text, List<Name> names, float weight) {
 
-    /** A name; the range counts UTF-16 units of the text. */
-    record Name(CharRange range, EntityType type) {}
+    /**
+     * A name.
+     *
+     * @param range counts UTF-16 units of the text
+     * @param type null for a name of something else than persons, organisations and places
+     */
+    record Name(CharRange range, @Nullable EntityType type) {}
 
     LabelledText {
         names = List.copyOf(names);

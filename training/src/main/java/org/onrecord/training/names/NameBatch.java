@@ -15,16 +15,21 @@ final class NameBatch {
 
     private final List<NameExample> examples;
     private final boolean[] withoutRules;
+    private final boolean[] hidden;
     private final int places;
 
-    /** @param withoutRules share of the windows in which what the rules say is left out */
-    NameBatch(List<NameExample> examples, double withoutRules, Random random) {
+    /** @param recipe what is hidden, and how often */
+    NameBatch(List<NameExample> examples, NameRecipe recipe, Random random) {
         this.examples = examples;
-        this.withoutRules = new boolean[examples.size()];
-        for (int i = 0; i < examples.size(); i++) {
-            this.withoutRules[i] = random.nextDouble() < withoutRules;
-        }
         this.places = examples.stream().mapToInt(NameExample::size).max().orElseThrow();
+        this.withoutRules = new boolean[examples.size()];
+        for (int i = 0; i < withoutRules.length; i++) {
+            withoutRules[i] = random.nextDouble() < recipe.withoutRules();
+        }
+        this.hidden = new boolean[examples.size() * places];
+        for (int i = 0; i < hidden.length; i++) {
+            hidden[i] = random.nextDouble() < recipe.hidden();
+        }
     }
 
     int size() {
@@ -46,6 +51,9 @@ final class NameBatch {
         for (int i = 0; i < size(); i++) {
             var example = examples.get(i);
             for (int unit = 0; unit < example.size(); unit++) {
+                if (hidden[i * places + unit]) {
+                    continue;
+                }
                 int to = (i * places + unit) * 2 * ENCODER;
                 System.arraycopy(example.last(), unit * ENCODER, values, to, ENCODER);
                 System.arraycopy(example.lower(), unit * ENCODER, values, to + ENCODER, ENCODER);

@@ -22,9 +22,9 @@ import org.onrecord.training.names.LabelledText.Name;
 final class ReadLabelledTexts {
 
     /** What people labelled counts in full, what a program did counts less. */
-    private static final float OF_PROGRAMS = 0.4f;
+    private static final float OF_PROGRAMS = 0.3f;
 
-    /** Names of the types as the corpora and the program have them; all others are no names here. */
+    /** Names of the types as the corpora and the program have them; all others are no names here but {@link #OTHER}. */
     private static final Map<String, EntityType> TYPES = Map.of(
             "PER", EntityType.PERSON,
             "PERSON", EntityType.PERSON,
@@ -32,6 +32,9 @@ final class ReadLabelledTexts {
             "ORGANIZATION", EntityType.ORGANIZATION,
             "LOC", EntityType.LOCATION,
             "LOCATION", EntityType.LOCATION);
+
+    /** A name of something else. */
+    private static final String OTHER = "MISC";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -104,7 +107,7 @@ final class ReadLabelledTexts {
 
     private static void add(CharRange range, String type, List<Name> names) {
         var known = TYPES.get(type);
-        if (known != null) {
+        if (known != null || type.equals(OTHER)) {
             names.add(new Name(range, known));
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.entity.EntityType;
 import org.onrecord.extraction.lexicon.WordTable;
@@ -55,12 +56,12 @@ final class RenameEverybody {
         return new LabelledText(text.toString(), names, old.weight());
     }
 
-    private String renamed(String name, EntityType type, Map<String, String> instead, Random random) {
+    private String renamed(String name, @Nullable EntityType type, Map<String, String> instead, Random random) {
         return WORD.matcher(name).replaceAll(word -> {
             var key = WordTable.key(word.group());
-            boolean kept = type == EntityType.ORGANIZATION
+            boolean kept = type == null || (type == EntityType.ORGANIZATION
                     ? word.start() > 0 || common.has(key) || places.has(key) || word.group().equals(name)
-                    : type == EntityType.LOCATION && (!knownCities.has(key) || common.has(key));
+                    : type == EntityType.LOCATION && (!knownCities.has(key) || common.has(key)));
             return kept
                     ? java.util.regex.Matcher.quoteReplacement(word.group())
                     : java.util.regex.Matcher.quoteReplacement(
@@ -68,7 +69,7 @@ final class RenameEverybody {
         });
     }
 
-    private String other(String key, EntityType type, Random random) {
+    private String other(String key, @Nullable EntityType type, Random random) {
         if (type == EntityType.LOCATION) {
             return capitalised(any(cities, random), random);
         }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class TrainNames {
 
     private static final int STEPS_BETWEEN_REPORTS = 100;
     private static final int STEPS_BETWEEN_FILES = 1_000;
+    private static final int STEPS_BETWEEN_MEANS = 20;
     private static final int POOL = 20;
 
     private TrainNames() {}
@@ -152,6 +154,7 @@ public final class TrainNames {
             NDManager manager)
             throws IOException {
         var recipe = options.recipe();
+        var mean = new MeanValues();
         int step = 0;
         double loss = 0;
         long began = System.nanoTime();
@@ -161,7 +164,7 @@ public final class TrainNames {
                 if (++step > recipe.steps()) {
                     return;
                 }
-                loss += step(new NameBatch(batch, recipe.withoutRules(), random), step, recipe, values, network, manager);
+                loss += step(new NameBatch(batch, recipe, random), step, recipe, values, network, manager);
                 if (Double.isNaN(loss)) {
                     throw new IllegalStateException("The loss of step " + step + " is not a number");
                 }
@@ -177,8 +180,11 @@ public final class TrainNames {
                             seconds / step * (recipe.steps() - step) / 60);
                     loss = 0;
                 }
+                if (step > recipe.steps() * NameRecipe.AVERAGED_FROM && step % STEPS_BETWEEN_MEANS == 0) {
+                    mean.add(values.learned());
+                }
                 if (step % STEPS_BETWEEN_FILES == 0 || step == recipe.steps()) {
-                    write(options.file(), base, values);
+                    write(options.file(), base, values, mean.isEmpty() ? values.learned() : mean.mean());
                 }
             }
         }
@@ -229,10 +235,10 @@ public final class TrainNames {
     }
 
     /** Writes the head, and its SHA-256 beside it. */
-    private static void write(Path file, ModelFile base, Parameters values) throws IOException {
+    private static void write(Path file, ModelFile base, Parameters values, Map<String, float[]> mean)
+            throws IOException {
         var tensors = new LinkedHashMap<String, ModelFile.Tensor>();
-        values.learned()
-                .forEach((name, value) -> tensors.put(name, new ModelFile.Tensor(values.shape(name), value)));
+        mean.forEach((name, value) -> tensors.put(name, new ModelFile.Tensor(values.shape(name), value)));
         var fileName = file.getFileName().toString();
         var name = fileName.endsWith(".bin") ? fileName.substring(0, fileName.length() - 4) : fileName;
         var bytes = new ByteArrayOutputStream();
