@@ -81,11 +81,14 @@ public final class FindNames implements Stage {
     private List<Name> byModel(NameModel names, TextWords words, Encoding encoding) {
         var units = encoding.units();
         var found = new ArrayList<Name>();
-        for (var name : names.read(encoding, readClues.of(words, units))) {
+        var read = names.read(encoding, readClues.of(words, units));
+        for (var name : new SameNameElsewhere(NameLexicon.SHIPPED, words, units).complete(read)) {
             var range = new CharRange(
                     units.get(name.first()).start(), units.get(name.end() - 1).end());
-            var receipt = new Receipt(name(), "name-model", version(), name.probability());
-            found.add(new Name(range, name.type(), receipt));
+            if (words.text().at(range).codePoints().anyMatch(Character::isUpperCase)) {
+                var receipt = new Receipt(name(), name.rule(), version(), name.probability());
+                found.add(new Name(range, name.type(), receipt));
+            }
         }
         return List.copyOf(found);
     }

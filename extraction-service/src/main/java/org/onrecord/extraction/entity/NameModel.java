@@ -13,6 +13,9 @@ import org.onrecord.extraction.encoder.Session;
 /** The head that finds names. */
 public final class NameModel implements AutoCloseable {
 
+    /** Rule of what the model finds, in receipts. */
+    public static final String RULE = "name-model";
+
     private static final int TAGS = NameTag.values().length;
 
     private final String name;
@@ -37,8 +40,9 @@ public final class NameModel implements AutoCloseable {
      * @param first index of its first unit
      * @param end index after its last unit
      * @param probability of its least likely unit
+     * @param rule by which it was found, as in receipts
      */
-    public record Found(int first, int end, EntityType type, double probability) {}
+    public record Found(int first, int end, EntityType type, double probability, String rule) {}
 
     /**
      * @param clues {@link NameClue#COUNT} values for each unit of the encoding
@@ -83,7 +87,7 @@ public final class NameModel implements AutoCloseable {
                 least = Math.min(least, shares[end * TAGS + path[end]]);
                 end++;
             }
-            found.add(new Found(offset + i, offset + end, type, least));
+            found.add(new Found(offset + i, offset + end, type, least, RULE));
             i = end - 1;
         }
     }
