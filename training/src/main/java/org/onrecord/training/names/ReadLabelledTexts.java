@@ -86,6 +86,11 @@ final class ReadLabelledTexts {
             var names = new ArrayList<Name>();
             for (var sentence : JSON.readTree(file.toFile()).path("sentences")) {
                 for (var mention : sentence.path("entitymentions")) {
+                    var first = sentence.path("tokens").path(mention.path("tokenBegin").asInt());
+                    // Pronouns are mentions too, but their words have no label.
+                    if (!first.path("ner").equals(mention.path("ner"))) {
+                        continue;
+                    }
                     int start = mention.path("characterOffsetBegin").asInt();
                     int end = mention.path("characterOffsetEnd").asInt();
                     add(new CharRange(start, end), mention.path("ner").asText(), names);

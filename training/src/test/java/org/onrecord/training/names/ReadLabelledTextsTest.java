@@ -55,13 +55,20 @@ class ReadLabelledTextsTest {
     }
 
     @Test
-    void whatAProgramLabelledCountsLess() throws IOException {
+    void whatAProgramLabelledCountsLessAndItsPronounsAreNoNames() throws IOException {
         var labels = Files.createDirectory(folder.resolve("labels"));
-        Files.writeString(folder.resolve("a.txt"), "Oda Brekke spoke.");
+        Files.writeString(folder.resolve("a.txt"), "Oda Brekke spoke. She left.");
         Files.writeString(
                 labels.resolve("a.txt.json"),
-                "{\"sentences\": [{\"entitymentions\": [{\"characterOffsetBegin\": 0, \"characterOffsetEnd\": 10, \"ner\":"
-                        + " \"PERSON\"}]}]}");
+                """
+                {"sentences": [
+                  {"tokens": [{"ner": "PERSON"}, {"ner": "PERSON"}, {"ner": "O"}],
+                   "entitymentions": [
+                     {"tokenBegin": 0, "characterOffsetBegin": 0, "characterOffsetEnd": 10, "ner": "PERSON"}]},
+                  {"tokens": [{"ner": "O"}, {"ner": "O"}],
+                   "entitymentions": [
+                     {"tokenBegin": 0, "characterOffsetBegin": 18, "characterOffsetEnd": 21, "ner": "PERSON"}]}]}
+                """);
         var texts = ReadLabelledTexts.byProgram(labels, folder);
         assertThat(words(texts.get(0))).containsExactly("Oda Brekke PERSON");
         assertThat(texts.get(0).weight()).isLessThan(1);
