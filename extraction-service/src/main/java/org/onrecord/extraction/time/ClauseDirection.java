@@ -8,7 +8,9 @@ final class ClauseDirection {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
     private static final Pattern AHEAD = Pattern.compile(
-            "will|won't|won’t|shall|would|due|scheduled|set|plans?|planned|planning|expects?|expected|going|hopes?|upcoming|slated|poised|deadline|to|ahead|can|could|should|must|may|might|next");
+            "will|won't|won’t|shall|would|due|scheduled|plans?|planned|planning|expects?|expected|going|hopes?|upcoming|slated|poised|deadline|ahead|can|could|should|must|may|might|next");
+    private static final Pattern BEFORE_TO = Pattern.compile("is|are|am|be|set|due|about|ready|likely|expected|scheduled|planned|agreed|prepares?|preparing|plans?|intends?|hopes?|wants?|decided|vowed|promised|pledged");
+    private static final Pattern HAD = Pattern.compile("had|were|was");
     private static final WordTable IRREGULAR = WordTable.load("irregular-verbs");
     private static final int REACH = 160;
     private static final int PARTICIPLE_WITHIN = 4;
@@ -31,9 +33,18 @@ final class ClauseDirection {
         }
         var before = Reference.Direction.UNKNOWN;
         int sinceAhead = PARTICIPLE_WITHIN;
+        var last = "";
+        var beforeLast = "";
         var words = WORD.matcher(text).region(Math.max(from, start - REACH), start);
         while (words.find()) {
-            var here = direction(words.group());
+            var word = words.group();
+            var here = word.equals("to") && BEFORE_TO.matcher(last).matches()
+                    ? Reference.Direction.FUTURE
+                    : direction(word);
+            boolean lookedAhead = here == Reference.Direction.FUTURE && last.equals("been") && HAD.matcher(beforeLast).matches();
+            here = lookedAhead ? Reference.Direction.PAST : here;
+            beforeLast = last;
+            last = word;
             sinceAhead++;
             if (here == Reference.Direction.FUTURE) {
                 sinceAhead = 0;
@@ -57,7 +68,7 @@ final class ClauseDirection {
 
     private static Reference.Direction direction(String word) {
         if (AHEAD.matcher(word).matches()) {
-            return word.equals("to") || word.equals("set") ? Reference.Direction.UNKNOWN : Reference.Direction.FUTURE;
+            return Reference.Direction.FUTURE;
         }
         boolean past = (word.length() > 4 && word.endsWith("ed"))
                 || IRREGULAR.column(word, 1).contains("past");

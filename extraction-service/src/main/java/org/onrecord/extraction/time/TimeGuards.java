@@ -20,7 +20,12 @@ final class TimeGuards {
     private static final Pattern FEAST =
             Pattern.compile("(?:.*\\s|^)(?:Black|Good|Bloody|Super|Ash|Holy|Cyber|Palm|Easter)\\s$", Pattern.DOTALL);
     private static final Pattern NAME_FOLLOWS = Pattern.compile("^\\s\\p{Lu}\\p{Ll}+.*", Pattern.DOTALL);
+    private static final Pattern COMPARISON_WORD =
+            Pattern.compile("(?i)\\b(?:from|with|than|versus|against|up|down|to|of|had|lost|earned|net)\\b");
+    private static final Pattern AMOUNT = Pattern.compile("(?i)[$€£¥%]|\\d|\\b(?:million|billion|percent|per cent|cents|rates?)\\b");
+    private static final Pattern AGE_OF = Pattern.compile("(?is).*\\b(?:his|her|their|my|your|our|s)\\s(?:early |mid-?|late |mid )?['’]?$");
     private static final int CONTEXT = 24;
+    private static final int COMPARISON = 120;
 
     private TimeGuards() {}
 
@@ -40,7 +45,10 @@ final class TimeGuards {
                 BEFORE_MONTH.matcher(before).matches()
                         || found.rule().id().equals("duration-long")
                         || before.matches("(?s).*\\b(?:take|took|taken|spent|spend|within|over|several|wait)\\s$");
-            case "future" -> !before.matches("(?s).*\\bas\\s$");
+            case "short-decade", "decade-word" -> !AGE_OF.matcher(before).matches();
+            case "named-day" -> !Character.isLowerCase(text.charAt(found.start()));
+            case "present" -> !before.matches("(?s).*\\b[Tt]hen[- ]$");
+            case "future" -> !before.matches("(?is).*\\b(?:as|how|too|so|no)\\s$");
             default -> true;
         };
     }
@@ -51,6 +59,15 @@ final class TimeGuards {
         return found.word("num").matches("an?") && RATE.matcher(before).matches();
     }
 
+    /** "Up from 3 million a year earlier", "A year earlier it lost 3 million": the expression dates an amount. */
+    static boolean isCompared(Found found, String text, int sentenceStart) {
+        boolean opens = found.start() == sentenceStart;
+        var side = opens
+                ? text.substring(found.end(), Math.min(text.length(), found.end() + COMPARISON))
+                : text.substring(Math.max(sentenceStart, found.start() - COMPARISON), found.start());
+        return AMOUNT.matcher(side).find() && COMPARISON_WORD.matcher(side).find();
+    }
+
     private static boolean year(Found found, String before, String after) {
         if (COUNTED.matcher(after).matches()
                 || after.matches("(?s),\\d.*")
@@ -58,7 +75,7 @@ final class TimeGuards {
                 || after.matches("(?s)\\.\\d.*")) {
             return false;
         }
-        int year = Integer.parseInt(found.word("year"));
+        int year = ReadDates.year(found);
         boolean led =
                 BEFORE_YEAR.matcher(before).matches() || OPENS.matcher(before).matches();
         boolean modern = year >= 1900 && year <= 2099;

@@ -44,7 +44,7 @@ final class TimeRules {
     private static String days(boolean once) {
         return Lexicon.read("named-days.tsv").rows().stream()
                 .filter(row -> row.get(1).length() == 10 == once)
-                .map(row -> Pattern.quote(row.get(0)))
+                .map(row -> Pattern.quote(row.get(0)).replace("'", "\\E['’]\\Q"))
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                 .collect(Collectors.joining("|"));
     }
