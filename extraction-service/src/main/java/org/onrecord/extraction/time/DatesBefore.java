@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 record DatesBefore(
         @Nullable String last, @Nullable String told, @Nullable String dayHere, @Nullable String quarter) {
 
-    static final DatesBefore NONE = new DatesBefore(null, null, null, null);
     private static final int MEMORY = 2;
 
     /** Collects them while the text is read. */
     static final class Memory {
+        private int sentence;
         private @Nullable String last;
         private @Nullable String told;
         private int toldIn = -1 - MEMORY;
@@ -25,7 +25,11 @@ record DatesBefore(
         private int dayIn = -1;
         private @Nullable String quarter;
 
-        void add(TimeExpression time, int sentence) {
+        void enter(int index) {
+            sentence = index;
+        }
+
+        void add(TimeExpression time) {
             boolean toldFromText = time.anchor() != null && time.anchor().startsWith("text:");
             if (!toldFromText && time.value().matches("\\d{4}-Q[1-4]")) {
                 quarter = time.value();
@@ -44,7 +48,7 @@ record DatesBefore(
             }
         }
 
-        DatesBefore at(int sentence) {
+        DatesBefore dates() {
             return new DatesBefore(
                     last, sentence - toldIn <= MEMORY ? told : null, dayIn == sentence ? dayHere : null, quarter);
         }

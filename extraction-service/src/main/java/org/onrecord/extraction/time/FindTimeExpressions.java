@@ -49,27 +49,36 @@ public final class FindTimeExpressions implements Stage {
         var memory = new DatesBefore.Memory();
         var sentences = text.get(Sentence.LAYER);
         for (int s = 0; s < sentences.size(); s++) {
-            var sentence = sentences.get(s);
-            int free = sentence.start();
-            for (var found : rules.in(text.text(), sentence)) {
-                if (found.start() < free || !TimeGuards.allows(found, text.text())) {
-                    continue;
-                }
-                var from = new Reference(
-                        today,
-                        memory.at(s),
-                        ClauseDirection.of(text.text(), sentence.start(), found.start(), found.end(), sentence.end()),
-                        TimeGuards.isCompared(found, text.text(), sentence.start()));
-                var reading = read(found, from, text.text());
-                if (reading != null) {
-                    var time = expression("t" + (times.size() + 1), found, reading);
-                    times.add(time);
-                    memory.add(time, s);
-                    free = found.end();
-                }
-            }
+            memory.enter(s);
+            var here = in(sentences.get(s), text.text(), today, memory, times.size());
+            times.addAll(JoinRanges.apply(
+                    TellFromEvents.apply(here, text.text(), sentences.get(s).end()), text.text()));
         }
         return text.with(TimeExpression.LAYER, List.copyOf(times));
+    }
+
+    private List<TimeExpression> in(
+            Sentence sentence, String text, ReferenceDay today, DatesBefore.Memory memory, int known) {
+        var times = new ArrayList<TimeExpression>();
+        int free = sentence.start();
+        for (var found : rules.in(text, sentence)) {
+            if (found.start() < free || !TimeGuards.allows(found, text)) {
+                continue;
+            }
+            var from = new Reference(
+                    today,
+                    memory.dates(),
+                    ClauseDirection.of(text, sentence.start(), found.start(), found.end(), sentence.end()),
+                    TimeGuards.isCompared(found, text, sentence.start()));
+            var reading = read(found, from, text);
+            if (reading != null) {
+                var time = expression("t" + (known + times.size() + 1), found, reading);
+                times.add(time);
+                memory.add(time);
+                free = found.end();
+            }
+        }
+        return times;
     }
 
     private static @Nullable Reading read(Found found, Reference from, String text) {

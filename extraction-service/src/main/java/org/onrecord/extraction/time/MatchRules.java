@@ -10,18 +10,48 @@ import org.onrecord.extraction.segment.Sentence;
 final class MatchRules {
 
     private static final int ASCII = 128;
+    private static final BitSet NONE = new BitSet();
 
     private final List<TimeRule> rules;
-    private final BitSet[] byFirst = new BitSet[ASCII + 1];
+    /** The rules that a match can begin with by its first two characters, both below 128. */
+    private final BitSet[] byStart = new BitSet[ASCII * ASCII];
+
+    private final BitSet byQuote;
 
     MatchRules(List<TimeRule> rules) {
         this.rules = rules;
-        for (int c = 0; c <= ASCII; c++) {
-            byFirst[c] = new BitSet(rules.size());
-            for (int r = 0; r < rules.size(); r++) {
-                byFirst[c].set(r, rules.get(r).canStartWith((char) c));
+        for (int c = 0; c < ASCII; c++) {
+            var first = starting(all(), String.valueOf((char) c));
+            for (int next = 0; next < ASCII; next++) {
+                byStart[c * ASCII + next] = starting(first, "" + (char) c + (char) next);
             }
         }
+        byQuote = starting(all(), "’");
+    }
+
+    private BitSet all() {
+        var all = new BitSet(rules.size());
+        all.set(0, rules.size());
+        return all;
+    }
+
+    /** Those of some rules of which a match can begin so: that match, or that fail in a way that more text could change. */
+    private BitSet starting(BitSet some, String start) {
+        var able = new BitSet(rules.size());
+        for (int r = some.nextSetBit(0); r >= 0; r = some.nextSetBit(r + 1)) {
+            able.set(r, rules.get(r).canStartWith(start));
+        }
+        return able;
+    }
+
+    private BitSet candidates(String text, int i) {
+        char first = text.charAt(i);
+        if (first >= ASCII) {
+            // No pattern begins with another character beyond ASCII.
+            return first == '’' || first == '‘' ? byQuote : NONE;
+        }
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        return byStart[first * ASCII + (next < ASCII ? next : '-')];
     }
 
     /** All matches, the earlier and then the longer first; of equal ones that of the rule that comes first in the file. */
@@ -34,7 +64,7 @@ final class MatchRules {
         var found = new ArrayList<Found>();
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (beginsWord(text, i)) {
-                var here = (BitSet) byFirst[Math.min(text.charAt(i), ASCII)].clone();
+                var here = (BitSet) candidates(text, i).clone();
                 here.and(worth);
                 match(here, text, i, sentence.end(), found);
             }

@@ -10,7 +10,7 @@ import org.onrecord.extraction.time.Reference.Direction;
  */
 final class NearestReading {
 
-    private static final int AGAINST_PAST = 3;
+    private static final int AGAINST_PAST = 4;
     private static final int AGAINST_FUTURE = 5;
     private static final int OTHER_YEAR = 2;
 

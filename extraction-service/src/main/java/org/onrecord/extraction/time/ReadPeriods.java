@@ -1,6 +1,7 @@
 package org.onrecord.extraction.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Months, seasons, years, decades and centuries. */
@@ -100,7 +101,9 @@ final class ReadPeriods {
         } else if (which > 0) {
             year = begun + 1;
         } else if (over) {
-            year = from.future() ? begun + 1 : from.past() ? begun : Math.max(begun, year);
+            var end = LocalDate.of(begun, month, 1).plusMonths(3);
+            boolean nearer = ChronoUnit.DAYS.between(end, day) <= ChronoUnit.DAYS.between(day, LocalDate.of(begun + 1, month, 1));
+            year = !from.future() && (from.past() || nearer) ? begun : begun + 1;
         } else {
             year = begun;
         }

@@ -45,9 +45,10 @@ final class ReadQuarters {
         var last = same.isAfter(day) ? same.minusYears(1) : same;
         var next = last.plusYears(1);
         long since = Math.max(0, ChronoUnit.DAYS.between(last.plusMonths(MONTHS), day));
-        // Companies report quarters when they are over: a clause that says nothing looks back.
+        // Companies report quarters when they are over: a clause that says nothing looks back, if not too far.
         var direction = from.future() ? Reference.Direction.FUTURE : Reference.Direction.PAST;
-        boolean past = NearestReading.isPast(since, ChronoUnit.DAYS.between(day, next) + A_MONTH, last.equals(same), direction);
+        long until = ChronoUnit.DAYS.between(day, next) + A_MONTH;
+        boolean past = from.past() || NearestReading.isPast(since, until, last.equals(same), direction);
         int taken = (past ? last : next).getYear() + (found.has("ofyear") ? -1 : 0);
         return Reading.from(Dates.year(taken) + "-Q" + ordinal, from.anchor());
     }

@@ -115,7 +115,8 @@ final class ReadUnits {
             return ReadQuarters.yearBefore(from.before().quarter());
         }
         boolean ahead = !found.has("dir") || found.word("dir").matches("from now|from today|hence");
-        var value = ahead ? null : told < 0 ? from.before().told() : from.previous();
+        // "A year earlier" is mostly said of two years in turn, neither told from the other.
+        var value = ahead ? null : yearBefore ? from.before().told() : from.previous();
         var base = Dates.first(value);
         boolean byPublication = base == null;
         base = byPublication ? from.published() : base;

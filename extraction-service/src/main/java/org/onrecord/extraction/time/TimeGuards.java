@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class TimeGuards {
 
     private static final Pattern BEFORE_YEAR = Pattern.compile(
-            "(?i)(?:^|.*[\\s(\\[/–—-])(?:in|since|by|from|until|till|to|before|after|during|of|for|and|or|the|early|late|mid|around|circa|about|through|between|summer|winter|spring|fall|autumn|his|her|its|their|a|on|as|with|than|over|like|at|this|that|january|february|march|april|may|june|july|august|september|october|november|december)[\\s-]+$");
+            "(?is)(?:^|.*[\\s(\\[/–—-])(?:in|since|by|from|until|till|to|before|after|during|of|for|and|or|the|early|late|mid|around|circa|about|through|between|summer|winter|spring|fall|autumn|his|her|its|their|a|on|as|with|than|over|like|at|this|that|january|february|march|april|may|june|july|august|september|october|november|december)[\\s-]+$");
     private static final Pattern OPENS = Pattern.compile("(?:^|.*[(\\[,:;–—-])\\s*$", Pattern.DOTALL);
     private static final Pattern COUNTED = Pattern.compile(
             "^[\\s-]+(?:%|percent|per cent|people|persons|men|women|troops|soldiers|dollars|euros|pounds|metres|meters|feet|miles|kilometers|kilometres|km|kg|tons|tonnes|acres|years|days|hours|minutes|months|weeks|times|votes|seats|members|others|points|jobs|homes|workers|students|words|square|cases|deaths)\\b.*",
@@ -72,12 +72,14 @@ final class TimeGuards {
         if (COUNTED.matcher(after).matches()
                 || after.matches("(?s),\\d.*")
                 || before.endsWith("No. ")
+                || before.matches("(?s).*\\d[.,]")
                 || after.matches("(?s)\\.\\d.*")) {
             return false;
         }
         int year = ReadDates.year(found);
         boolean led =
                 BEFORE_YEAR.matcher(before).matches() || OPENS.matcher(before).matches();
+        led |= after.matches("(?s)^\\s?[-–—]\\s?(?:1\\d|20)\\d\\d\\b.*");
         boolean modern = year >= 1900 && year <= 2099;
         if (found.length() > 4) {
             return true;
