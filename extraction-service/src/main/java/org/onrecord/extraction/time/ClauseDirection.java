@@ -9,7 +9,8 @@ final class ClauseDirection {
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
     private static final Pattern AHEAD = Pattern.compile(
             "will|won't|won’t|shall|would|due|scheduled|plans?|planned|planning|expects?|expected|going|hopes?|upcoming|slated|poised|deadline|ahead|can|could|should|must|may|might|next");
-    private static final Pattern BEFORE_TO = Pattern.compile("is|are|am|be|set|due|about|ready|likely|expected|scheduled|planned|agreed|prepares?|preparing|plans?|intends?|hopes?|wants?|decided|vowed|promised|pledged");
+    private static final Pattern BEFORE_TO = Pattern.compile(
+            "is|are|am|be|set|due|about|ready|likely|expected|scheduled|planned|agreed|prepares?|preparing|plans?|intends?|hopes?|wants?|decided|vowed|promised|pledged");
     private static final Pattern HAD = Pattern.compile("had|were|was");
     private static final WordTable IRREGULAR = WordTable.load("irregular-verbs");
     private static final int REACH = 160;
@@ -41,7 +42,9 @@ final class ClauseDirection {
             var here = word.equals("to") && BEFORE_TO.matcher(last).matches()
                     ? Reference.Direction.FUTURE
                     : direction(word);
-            boolean lookedAhead = here == Reference.Direction.FUTURE && last.equals("been") && HAD.matcher(beforeLast).matches();
+            boolean lookedAhead = here == Reference.Direction.FUTURE
+                    && last.equals("been")
+                    && HAD.matcher(beforeLast).matches();
             here = lookedAhead ? Reference.Direction.PAST : here;
             beforeLast = last;
             last = word;

@@ -15,19 +15,22 @@ import org.onrecord.extraction.lexicon.WordTable;
  * @param dayOfMonth 0 if it has no date
  * @param year null if it has none
  */
-record Dateline(String place, int month, int dayOfMonth, @Nullable Integer year) {
+record Dateline(
+        String place, int month, int dayOfMonth, @Nullable Integer year) {
 
     private static final int REACH = 160;
     private static final String DATE =
             "(?<month>\\p{Lu}\\p{L}{2,8})\\.? (?<day>\\d{1,2})(?:,? (?<year>(?:19|20)\\d\\d))?|(?<dayb>\\d{1,2}) (?<monthb>\\p{Lu}\\p{L}{2,8})\\.?(?:,? (?<yearb>(?:19|20)\\d\\d))?";
     private static final String PLACE = "(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30})";
-    private static final Pattern OPENING = Pattern.compile("^\\s{0,3}" + PLACE
-            + "(?:, [\\p{L}. ]{2,20}?)??(?:,? (?:" + DATE
-            + "))?,? ?(?:\\([^()\\n]{2,40}\\) ?)?(?:[-–—]{1,2}|:)\\s.*", Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile(
+            "^\\s{0,3}" + PLACE
+                    + "(?:, [\\p{L}. ]{2,20}?)??(?:,? (?:" + DATE
+                    + "))?,? ?(?:\\([^()\\n]{2,40}\\) ?)?(?:[-–—]{1,2}|:)\\s.*",
+            Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile(
             "^(?<place>[\\p{L}.'’ -]{2,30}?)(?:, [\\p{L}. ]{2,20}?)??(?:,? (?:" + DATE + "))?[^\\p{L}\\d]*(?:\\(.*)?$");
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "(?:^|\\n)(?:\\p{Lu}\\p{L}{5,8}, )?(?<place>)(?:" + DATE.replace(")?|", ")|").replaceFirst("\\)\\?$", ")") + ")\\.?(?=\\n)");
+    private static final Pattern DATE_LINE = Pattern.compile("(?:^|\\n)(?:\\p{Lu}\\p{L}{5,8}, )?(?<place>)(?:"
+            + DATE.replace(")?|", ")|").replaceFirst("\\)\\?$", ")") + ")\\.?(?=\\n)");
     private static final WordTable ZONES = WordTable.load("dateline-zones");
 
     /**
@@ -72,7 +75,9 @@ record Dateline(String place, int month, int dayOfMonth, @Nullable Integer year)
             return null;
         }
         var same = Dates.date(published.getYear(), month, dayOfMonth);
-        return same != null && same.isAfter(published.plusDays(1)) ? Dates.date(same.getYear() - 1, month, dayOfMonth) : same;
+        return same != null && same.isAfter(published.plusDays(1))
+                ? Dates.date(same.getYear() - 1, month, dayOfMonth)
+                : same;
     }
 
     /** The time zone of its place, null if the place is not in {@code dateline-zones.tsv}. */

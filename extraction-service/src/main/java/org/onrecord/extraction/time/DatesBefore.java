@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param quarter value of the last quarter that the text named and did not tell from another date
  */
 record DatesBefore(
-        @Nullable String last, @Nullable String told, @Nullable String dayHere, @Nullable String quarter) {
+        @Nullable String last,
+        @Nullable String told,
+        @Nullable String dayHere,
+        @Nullable String quarter) {
 
     private static final int MEMORY = 2;
 

@@ -46,7 +46,8 @@ final class JoinRanges {
         var link = text.substring(from, to);
         int begin = first.range().start();
         boolean between = text.regionMatches(true, Math.max(0, begin - BETWEEN.length()), BETWEEN, 0, BETWEEN.length());
-        boolean range = TO.matcher(link).matches() || (between && AND.matcher(link).matches());
+        boolean range =
+                TO.matcher(link).matches() || (between && AND.matcher(link).matches());
         return range ? start + "/" + end : null;
     }
 }

@@ -78,7 +78,8 @@ final class MatchRules {
     private void match(BitSet candidates, String text, int from, int to, List<Found> found) {
         for (int r = candidates.nextSetBit(0); r >= 0; r = candidates.nextSetBit(r + 1)) {
             var rule = rules.get(r);
-            var matcher = rule.pattern().matcher(text).useTransparentBounds(true).region(from, to);
+            var matcher =
+                    rule.pattern().matcher(text).useTransparentBounds(true).region(from, to);
             if (matcher.lookingAt()) {
                 found.add(Found.of(rule, matcher));
             }

@@ -45,9 +45,7 @@ final class ReadClock {
 
     private static @Nullable Reading alone(Found found, Reference from) {
         var here = Dates.day(from.before().dayHere());
-        return here == null
-                ? at(from.published(), found, from.anchor())
-                : at(here, found, "text:" + here);
+        return here == null ? at(from.published(), found, from.anchor()) : at(here, found, "text:" + here);
     }
 
     private static @Nullable Reading onWeekday(Found found, Reference from) {
@@ -114,9 +112,7 @@ final class ReadClock {
     /** "Three o'clock" is before noon or after it; without a part of the day the first is taken. */
     private static @Nullable String spokenHour(Found found) {
         var word = found.word("hourword");
-        int hour = Character.isDigit(word.charAt(0))
-                ? Integer.parseInt(word)
-                : CalendarWords.whole("number", word);
+        int hour = Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : CalendarWords.whole("number", word);
         if (hour < 1 || hour > 12) {
             return null;
         }

@@ -127,8 +127,7 @@ final class ReadDates {
         if (published == null) {
             return Reading.of("XXXX-" + monthDay(month(found), day(found)));
         }
-        var date =
-                Dates.date(published.getYear() + CalendarWords.which(found.word("which")), month(found), day(found));
+        var date = Dates.date(published.getYear() + CalendarWords.which(found.word("which")), month(found), day(found));
         return date == null ? null : Reading.from(date.toString(), from.anchor());
     }
 

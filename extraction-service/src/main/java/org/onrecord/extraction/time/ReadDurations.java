@@ -19,9 +19,7 @@ final class ReadDurations {
             case "duration-half" -> half(found.word("unit"));
             case "set" ->
                 Reading.of(CalendarWords.duration(
-                        found.has("other")
-                                ? "2"
-                                : found.has("num") ? CalendarWords.number(found.word("num")) : "1",
+                        found.has("other") ? "2" : found.has("num") ? CalendarWords.number(found.word("num")) : "1",
                         found.word("unit")));
             case "set-part" -> Reading.of("XXXX-XX-XXT" + CalendarWords.value("daypart", found.word("daypart")));
             case "set-season" -> Reading.of("XXXX-" + CalendarWords.value("season", found.word("season")));
@@ -42,7 +40,8 @@ final class ReadDurations {
 
     private static Reading weekdays(Found found) {
         var part = found.has("daypart") ? "T" + CalendarWords.value("daypart", found.word("daypart")) : "";
-        return Reading.of("XXXX-WXX-" + CalendarWords.weekday(found.word("weekday")).getValue() + part);
+        return Reading.of(
+                "XXXX-WXX-" + CalendarWords.weekday(found.word("weekday")).getValue() + part);
     }
 
     /** "Two to three weeks": how many is open, both ends are kept. */

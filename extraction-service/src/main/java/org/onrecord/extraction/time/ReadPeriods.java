@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Months, seasons, years, decades and centuries. */
 final class ReadPeriods {
 
-
     /** Of the century that short decades are read in when the article has no day. */
     private static final int LAST_DECADE_WITHOUT_DAY = 201;
 
@@ -23,8 +22,8 @@ final class ReadPeriods {
                 Reading.of(Dates.month(ReadDates.year(found), CalendarWords.month(found.word("month"))) + "/"
                         + Dates.month(ReadDates.year(found), CalendarWords.month(found.word("month2"))));
             case "season" ->
-                Reading.of(Dates.year(ReadDates.year(found)) + "-"
-                        + CalendarWords.value("season", found.word("season")));
+                Reading.of(
+                        Dates.year(ReadDates.year(found)) + "-" + CalendarWords.value("season", found.word("season")));
             case "which-season" -> whichSeason(found, from);
             case "year" -> Reading.of(Dates.year(ReadDates.year(found)));
             case "year-range" -> yearRange(found);
@@ -35,8 +34,7 @@ final class ReadPeriods {
             case "short-decade" -> shortDecade(found.word("dd").charAt(0) - '0', from);
             case "decade-word" -> shortDecade(CalendarWords.whole("decade", found.word("decadeword")), from);
             case "century" -> Reading.of(Dates.pad(Math.max(0, Integer.parseInt(found.word("century")) - 1), 2));
-            case "century-word" ->
-                Reading.of(Dates.pad(CalendarWords.whole("century", found.word("centuryword")), 2));
+            case "century-word" -> Reading.of(Dates.pad(CalendarWords.whole("century", found.word("centuryword")), 2));
             default -> null;
         };
     }
@@ -102,7 +100,8 @@ final class ReadPeriods {
             year = begun + 1;
         } else if (over) {
             var end = LocalDate.of(begun, month, 1).plusMonths(3);
-            boolean nearer = ChronoUnit.DAYS.between(end, day) <= ChronoUnit.DAYS.between(day, LocalDate.of(begun + 1, month, 1));
+            boolean nearer = ChronoUnit.DAYS.between(end, day)
+                    <= ChronoUnit.DAYS.between(day, LocalDate.of(begun + 1, month, 1));
             year = !from.future() && (from.past() || nearer) ? begun : begun + 1;
         } else {
             year = begun;

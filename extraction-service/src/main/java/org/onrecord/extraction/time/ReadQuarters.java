@@ -74,8 +74,7 @@ final class ReadQuarters {
         if (quarter == null) {
             return shifted(from, shift - 1);
         }
-        var first = LocalDate.of(
-                Integer.parseInt(quarter.substring(0, 4)), MONTHS * (quarter.charAt(6) - '0') - 2, 1);
+        var first = LocalDate.of(Integer.parseInt(quarter.substring(0, 4)), MONTHS * (quarter.charAt(6) - '0') - 2, 1);
         return Reading.from(Dates.quarter(first.plusMonths((long) MONTHS * shift)), "text:" + quarter);
     }
 
@@ -86,8 +85,7 @@ final class ReadQuarters {
     }
 
     private static Reading halfYear(Found found, Reference from) {
-        var half = "-H"
-                + (found.has("h") ? found.word("h") : CalendarWords.value("ordinal", found.word("ordinal")));
+        var half = "-H" + (found.has("h") ? found.word("h") : CalendarWords.value("ordinal", found.word("ordinal")));
         if (found.has("year")) {
             return Reading.of(Dates.year(ReadDates.year(found)) + half);
         }

@@ -28,7 +28,9 @@ final class ReadRelative {
         return day == null
                 ? Reading.of("XXXX-XX-XX")
                 : Reading.from(
-                        day.plusDays(CalendarWords.whole("near", found.word("word"))).toString(), from.anchor());
+                        day.plusDays(CalendarWords.whole("near", found.word("word")))
+                                .toString(),
+                        from.anchor());
     }
 
     private static DayOfWeek weekday(Found found) {
@@ -96,7 +98,10 @@ final class ReadRelative {
         var weekday = weekday(found);
         var day = from.published();
         return of(
-                day == null ? null : day.plusWeeks(CalendarWords.which(found.word("which"))).with(weekday),
+                day == null
+                        ? null
+                        : day.plusWeeks(CalendarWords.which(found.word("which")))
+                                .with(weekday),
                 weekday,
                 from.anchor());
     }
@@ -105,7 +110,9 @@ final class ReadRelative {
         var weekday = weekday(found);
         var day = from.published();
         return of(
-                day == null ? null : day.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(1),
+                day == null
+                        ? null
+                        : day.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(1),
                 weekday,
                 from.anchor());
     }

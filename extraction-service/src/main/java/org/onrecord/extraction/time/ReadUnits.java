@@ -90,7 +90,10 @@ final class ReadUnits {
             return Reading.of("PAST_REF");
         }
         var unit = found.word("unit");
-        if (from.compared() && number.equals("1") && unit.equals("year") && from.before().quarter() != null) {
+        if (from.compared()
+                && number.equals("1")
+                && unit.equals("year")
+                && from.before().quarter() != null) {
             return ReadQuarters.yearBefore(from.before().quarter());
         }
         var day = from.published();
@@ -98,7 +101,10 @@ final class ReadUnits {
             return Reading.of(unknown(unit));
         }
         if (CLOCK_UNIT.matcher(unit).matches()) {
-            return Reading.from(day.minusDays(unit.startsWith("hour") ? whole(number) / 24 : 0).toString(), from.anchor());
+            return Reading.from(
+                    day.minusDays(unit.startsWith("hour") ? whole(number) / 24 : 0)
+                            .toString(),
+                    from.anchor());
         }
         return Reading.from(unit(shifted(day, unit, -whole(number)), unit), from.anchor());
     }

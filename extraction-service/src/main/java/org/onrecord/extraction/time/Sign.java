@@ -10,8 +10,7 @@ enum Sign {
     YEAR("\\d{4}|(?i:eighteen|nineteen|twenty|thousand)"),
     MONTH("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"),
     WEEKDAY("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)"),
-    UNIT(
-            "(?i:second|minute|hour|day|night|week|month|quarter|year|decade|centur|millenn|summer|winter|fortnight)"),
+    UNIT("(?i:second|minute|hour|day|night|week|month|quarter|year|decade|centur|millenn|summer|winter|fortnight)"),
     SEASON("(?i:spring|summer|autumn|fall|winter)"),
     HALF("(?i:half)");
 

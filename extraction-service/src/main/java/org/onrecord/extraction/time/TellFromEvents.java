@@ -56,9 +56,7 @@ final class TellFromEvents {
         }
         boolean dated = next != null && next.type() == Type.DATE && next.range().start() < end;
         var base = dated ? Dates.day(next.value()) : null;
-        var from = base == null
-                ? text.substring(side.end(), end).strip().replaceAll("\\s+", " ")
-                : base.toString();
+        var from = base == null ? text.substring(side.end(), end).strip().replaceAll("\\s+", " ") : base.toString();
         var anchor = (after ? "after:" : "before:") + from;
         boolean ofDay = time.type() == Type.DATE && base != null;
         var value = ofDay ? shifted(time.value(), base, after ? 1 : -1) : time.value();
@@ -82,7 +80,8 @@ final class TellFromEvents {
         boolean free = true;
         for (int n = 0; n < MOST_WORDS && words.lookingAt(); n++) {
             var word = words.group(1);
-            if (BOUND.matcher(word).matches() || (!free && NEW_PHRASE.matcher(word).matches())) {
+            if (BOUND.matcher(word).matches()
+                    || (!free && NEW_PHRASE.matcher(word).matches())) {
                 return end;
             }
             boolean stops = word.endsWith(".") && words.end() >= to;

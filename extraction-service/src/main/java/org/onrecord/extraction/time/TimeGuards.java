@@ -22,8 +22,10 @@ final class TimeGuards {
     private static final Pattern NAME_FOLLOWS = Pattern.compile("^\\s\\p{Lu}\\p{Ll}+.*", Pattern.DOTALL);
     private static final Pattern COMPARISON_WORD =
             Pattern.compile("(?i)\\b(?:from|with|than|versus|against|up|down|to|of|had|lost|earned|net)\\b");
-    private static final Pattern AMOUNT = Pattern.compile("(?i)[$€£¥%]|\\d|\\b(?:million|billion|percent|per cent|cents|rates?)\\b");
-    private static final Pattern AGE_OF = Pattern.compile("(?is).*\\b(?:his|her|their|my|your|our|s)\\s(?:early |mid-?|late |mid )?['’]?$");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?i)[$€£¥%]|\\d|\\b(?:million|billion|percent|per cent|cents|rates?)\\b");
+    private static final Pattern AGE_OF =
+            Pattern.compile("(?is).*\\b(?:his|her|their|my|your|our|s)\\s(?:early |mid-?|late |mid )?['’]?$");
     private static final int CONTEXT = 24;
     private static final int COMPARISON = 120;
 

@@ -142,7 +142,8 @@ class TimeAnchorsTest {
                     2021-03-18T01:30:00Z | NOWHERE | publication:2021-03-18
                     """)
     void theDayIsThatOfTheDatelinesPlace(String at, String dateline, String anchor) {
-        assertThat(first("The minister resigned today.", facts(at, dateline, "en")).anchor())
+        assertThat(first("The minister resigned today.", facts(at, dateline, "en"))
+                        .anchor())
                 .isEqualTo(anchor);
     }
 
