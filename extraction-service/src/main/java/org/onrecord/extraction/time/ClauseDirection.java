@@ -1,5 +1,6 @@
 package org.onrecord.extraction.time;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.onrecord.extraction.lexicon.WordTable;
 
@@ -38,7 +39,7 @@ final class ClauseDirection {
         var beforeLast = "";
         var words = WORD.matcher(text).region(Math.max(from, start - REACH), start);
         while (words.find()) {
-            var word = words.group();
+            var word = lower(words.group());
             var here = word.equals("to") && BEFORE_TO.matcher(last).matches()
                     ? Reference.Direction.FUTURE
                     : direction(word);
@@ -61,12 +62,17 @@ final class ClauseDirection {
         }
         words = WORD.matcher(text).region(end, Math.min(to, end + REACH));
         while (words.find()) {
-            var here = direction(words.group());
+            var here = direction(lower(words.group()));
             if (here != Reference.Direction.UNKNOWN) {
                 return here;
             }
         }
         return Reference.Direction.UNKNOWN;
+    }
+
+    /** A word of a headline in capitals as it is written elsewhere; "Will" and "May" at the head of a name stay apart. */
+    private static String lower(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word;
     }
 
     private static Reference.Direction direction(String word) {

@@ -3,6 +3,7 @@ package org.onrecord.extraction.time;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.lexicon.WordTable;
@@ -19,18 +20,22 @@ record Dateline(
         String place, int month, int dayOfMonth, @Nullable Integer year) {
 
     private static final int REACH = 160;
-    private static final String DATE =
-            "(?<month>\\p{Lu}\\p{L}{2,8})\\.? (?<day>\\d{1,2})(?:,? (?<year>(?:19|20)\\d\\d))?|(?<dayb>\\d{1,2}) (?<monthb>\\p{Lu}\\p{L}{2,8})\\.?(?:,? (?<yearb>(?:19|20)\\d\\d))?";
-    private static final String PLACE = "(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30})";
+    private static final String MONTH_FIRST =
+            "(?<month>\\p{Lu}\\p{L}{2,8})\\.? (?<day>\\d{1,2})(?:,? (?<year>(?:19|20)\\d\\d))";
+    private static final String DAY_FIRST =
+            "(?<dayb>\\d{1,2}) (?<monthb>\\p{Lu}\\p{L}{2,8})\\.?(?:,? (?<yearb>(?:19|20)\\d\\d))";
+    private static final String REGION_AND_DATE =
+            "(?:, [\\p{L}. ]{2,20}?)??(?:,? (?:" + MONTH_FIRST + "?|" + DAY_FIRST + "?))?";
     private static final Pattern OPENING = Pattern.compile(
-            "^\\s{0,3}" + PLACE
-                    + "(?:, [\\p{L}. ]{2,20}?)??(?:,? (?:" + DATE
-                    + "))?,? ?(?:\\([^()\\n]{2,40}\\) ?)?(?:[-–—]{1,2}|:)\\s.*",
+            "\\s{0,3}(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,30})" + REGION_AND_DATE
+                    + ",? ?(?:\\([^()\\n]{2,40}\\) ?)?(?:[-–—]{1,2}|:)\\s.*",
             Pattern.DOTALL);
-    private static final Pattern LINE = Pattern.compile(
-            "^(?<place>[\\p{L}.'’ -]{2,30}?)(?:, [\\p{L}. ]{2,20}?)??(?:,? (?:" + DATE + "))?[^\\p{L}\\d]*(?:\\(.*)?$");
-    private static final Pattern DATE_LINE = Pattern.compile("(?:^|\\n)(?:\\p{Lu}\\p{L}{5,8}, )?(?<place>)(?:"
-            + DATE.replace(")?|", ")|").replaceFirst("\\)\\?$", ")") + ")\\.?(?=\\n)");
+    private static final Pattern LINE =
+            Pattern.compile("(?<place>[\\p{L}.'’ -]{2,30}?)" + REGION_AND_DATE + "[^\\p{L}\\d]*(?:\\(.*)?");
+    /** A line of its own that is a date, before or after the headline. */
+    private static final Pattern DATE_LINE = Pattern.compile(
+            "(?:^|\\n)(?:\\p{Lu}\\p{L}{5,8}, )?(?<place>)(?:" + MONTH_FIRST + "|" + DAY_FIRST + ")\\.?(?=\\n)");
+
     private static final WordTable ZONES = WordTable.load("dateline-zones");
 
     /**
@@ -52,7 +57,7 @@ record Dateline(
         return alone.find() ? read(alone) : null;
     }
 
-    private static @Nullable Dateline read(java.util.regex.Matcher found) {
+    private static @Nullable Dateline read(Matcher found) {
         var place = found.group("place").strip().toLowerCase(Locale.ROOT);
         boolean dayFirst = found.group("dayb") != null;
         var name = dayFirst ? found.group("monthb") : found.group("month");

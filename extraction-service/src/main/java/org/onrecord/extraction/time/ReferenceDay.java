@@ -46,8 +46,10 @@ record ReferenceDay(@Nullable LocalDate day, String source, boolean dayFirst) {
     private static @Nullable LocalDate atPlace(Dateline dateline, ArticleFacts facts) {
         var at = facts.publishedAt();
         var zone = dateline.zone();
-        boolean timed = at != null && at.toLocalTime().toSecondOfDay() != 0;
-        return timed && zone != null ? at.atZoneSameInstant(zone).toLocalDate() : null;
+        if (at == null || zone == null || at.toLocalTime().toSecondOfDay() == 0) {
+            return null;
+        }
+        return at.atZoneSameInstant(zone).toLocalDate();
     }
 
     private static boolean dayFirst(@Nullable String language) {

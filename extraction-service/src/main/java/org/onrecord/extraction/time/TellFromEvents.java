@@ -3,6 +3,7 @@ package org.onrecord.extraction.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.time.TimeExpression.Type;
@@ -48,19 +49,24 @@ final class TellFromEvents {
         if (!side.lookingAt()) {
             return time;
         }
-        var word = side.group("side").toLowerCase(java.util.Locale.ROOT);
+        var word = side.group("side").toLowerCase(Locale.ROOT);
         boolean after = word.equals("after") || word.equals("following");
         int end = phraseEnd(text, side.end(), sentenceEnd);
         if (end <= side.end()) {
             return time;
         }
-        boolean dated = next != null && next.type() == Type.DATE && next.range().start() < end;
-        var base = dated ? Dates.day(next.value()) : null;
-        var from = base == null ? text.substring(side.end(), end).strip().replaceAll("\\s+", " ") : base.toString();
-        var anchor = (after ? "after:" : "before:") + from;
-        boolean ofDay = time.type() == Type.DATE && base != null;
-        var value = ofDay ? shifted(time.value(), base, after ? 1 : -1) : time.value();
-        return time.toldFrom(anchor, value, ofDay ? Edtf.of(time.type(), value) : time.edtf());
+        var base =
+                next != null && next.type() == Type.DATE && next.range().start() < end ? Dates.day(next.value()) : null;
+        var anchor = after ? "after:" : "before:";
+        if (base == null) {
+            var words = text.substring(side.end(), end).strip().replaceAll("\\s+", " ");
+            return time.toldFrom(anchor + words, time.value(), time.edtf());
+        }
+        if (time.type() == Type.DURATION) {
+            return time.toldFrom(anchor + base, time.value(), time.edtf());
+        }
+        var value = shifted(time.value(), base, after ? 1 : -1);
+        return time.toldFrom(anchor + base, value, Edtf.of(time.type(), value));
     }
 
     /** The day, week, month or year beside a date; which of them the open value says. */

@@ -148,6 +148,12 @@ class TimeAnchorsTest {
     }
 
     @Test
+    void aLineThatIsADateIsEnoughWithoutPublication() {
+        assertThat(ReadTimes.values("Minister resigns\n3 May 2019\nHe left yesterday.", ArticleFacts.UNKNOWN))
+                .isEqualTo("3 May 2019 = 2019-05-03; yesterday = 2019-05-02");
+    }
+
+    @Test
     void withoutPublicationADatelineWithItsYearIsEnough() {
         assertThat(ReadTimes.values("He left yesterday.", facts(null, "OSLO, May 3, 2019", "en")))
                 .isEqualTo("yesterday = 2019-05-02");

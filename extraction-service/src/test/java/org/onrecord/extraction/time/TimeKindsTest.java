@@ -30,6 +30,7 @@ class TimeKindsTest {
                     They shook hands on Saturday night. | Saturday night = 2021-03-13TNI
                     He called at 10:30 p.m. EDT on Wednesday. | 10:30 p.m. EDT on Wednesday = 2021-03-17T22:30
                     The fire was out by 1500 GMT. | 1500 GMT = 2021-03-18T15:00
+                    COURT RULED ON OCT. 2 AS PLANNED | OCT. 2 = 2020-10-02
                     She will return in three weeks' time. | three weeks' time = 2021-W14
                     """)
     void daysAndTimes(String text, String expected) {
