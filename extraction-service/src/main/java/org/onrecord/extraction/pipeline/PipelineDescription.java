@@ -2,7 +2,6 @@ package org.onrecord.extraction.pipeline;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.analysis.Layer;
 import org.onrecord.extraction.analysis.Models;
 import org.onrecord.extraction.analysis.Pipeline;
@@ -16,6 +15,7 @@ import org.onrecord.extraction.encoder.Encoding;
  * @param version its version as a whole
  * @param stages in the order in which they run
  * @param models the learned models that run, empty if rules alone do
+ * @param ruleSets the word lists and rule tables that the stages read
  * @param scorecard figures on gold data, empty if none were measured for this build
  */
 @Schema(name = "Pipeline", description = "The pipeline that runs now.")
@@ -29,25 +29,45 @@ public record PipelineDescription(
         @Schema(required = true, description = "The learned models that run; empty if rules alone do.")
         List<ModelDescription> models,
 
+        @Schema(required = true, description = "The word lists and rule tables that the stages read.")
+        List<RuleSet> ruleSets,
+
         @Schema(required = true, description = "Figures on gold data.")
         List<Score> scorecard) {
 
     public PipelineDescription {
         stages = List.copyOf(stages);
         models = List.copyOf(models);
+        ruleSets = List.copyOf(ruleSets);
         scorecard = List.copyOf(scorecard);
     }
 
-    static PipelineDescription of(Pipeline pipeline, Models models, List<Score> scorecard) {
+    static PipelineDescription of(Pipeline pipeline, Models models, RuleSets ruleSets, Scorecard scorecard) {
         var model = models.quotations();
         var stages = pipeline.stages().stream()
                 .map(stage -> new StageDescription(
-                        stage.name(), stage.version(), kind(stage), names(stage.needs()), names(stage.adds())))
+                        stage.name(),
+                        stage.version(),
+                        kind(stage),
+                        names(stage.needs()),
+                        names(stage.adds()),
+                        stage.models().stream().sorted().toList(),
+                        ruleSets.readBy(stage.name()),
+                        scorecard.of(List.of(stage.name()))))
                 .toList();
         var described = model == null
                 ? List.<ModelDescription>of()
-                : List.of(new ModelDescription(model.name(), model.sha256(), EncoderArtefact.NAME));
-        return new PipelineDescription(pipeline.version(), stages, described, scorecard);
+                : List.of(describe(model.name(), model.sha256(), EncoderArtefact.NAME, pipeline, scorecard));
+        return new PipelineDescription(pipeline.version(), stages, described, ruleSets.all(), scorecard.scores());
+    }
+
+    private static ModelDescription describe(
+            String name, String sha256, String encoder, Pipeline pipeline, Scorecard scorecard) {
+        var stages = pipeline.stages().stream()
+                .filter(stage -> stage.models().contains(name))
+                .map(Stage::name)
+                .toList();
+        return new ModelDescription(name, sha256, encoder, stages, scorecard.of(stages));
     }
 
     private static Kind kind(Stage stage) {
@@ -72,6 +92,8 @@ public record PipelineDescription(
      * @param name its name and number, as in receipts
      * @param sha256 of its file, in hexadecimal
      * @param encoder what it was fine-tuned from
+     * @param stages that run it
+     * @param scores the figures that judge these stages
      */
     @Schema(name = "Model", description = "A learned model.")
     public record ModelDescription(
@@ -82,13 +104,28 @@ public record PipelineDescription(
             String sha256,
 
             @Schema(required = true, description = "What it was fine-tuned from.")
-            String encoder) {}
+            String encoder,
+
+            @Schema(required = true, description = "The stages that run it.", examples = "[\"find-quotations\"]")
+            List<String> stages,
+
+            @Schema(required = true, description = "The figures of the scorecard that judge these stages.")
+            List<Score> scores) {
+
+        public ModelDescription {
+            stages = List.copyOf(stages);
+            scores = List.copyOf(scores);
+        }
+    }
 
     /**
      * One stage.
      *
      * @param needs layers that must be there before
      * @param adds layers that are there afterwards
+     * @param models names of the learned models that it runs
+     * @param ruleSets names of the word lists and rule tables that it reads
+     * @param scores the figures that judge it, empty if no gold data does
      */
     @Schema(name = "Stage", description = "One stage of the pipeline.")
     public record StageDescription(
@@ -102,29 +139,25 @@ public record PipelineDescription(
             List<String> needs,
 
             @Schema(required = true, description = "Layers that are there afterwards.")
-            List<String> adds) {}
+            List<String> adds,
 
-    /**
-     * One figure.
-     *
-     * @param task what was measured, for example {@code speakers}
-     * @param data on which gold data
-     * @param measure which measure, for example {@code F}
-     * @param score in percent
-     * @param baseline the same measure of a known system, in percent, null if there is none
-     * @param date ISO date of the measurement
-     */
-    @Schema(name = "Score", description = "One figure of the scorecard.")
-    public record Score(
-            @Schema(required = true) String task,
-            @Schema(required = true) String data,
-            @Schema(required = true) String measure,
+            @Schema(required = true, description = "Names of the learned models that it runs.")
+            List<String> models,
 
-            @Schema(required = true, description = "In percent.")
-            double score,
+            @Schema(required = true, description = "Names of the rule sets that it reads.")
+            List<String> ruleSets,
 
-            @Schema(nullable = true, description = "The same of a known system.") @Nullable
-            Double baseline,
+            @Schema(
+                    required = true,
+                    description = "The figures of the scorecard that judge it; empty if no gold data does.")
+            List<Score> scores) {
 
-            @Schema(required = true) String date) {}
+        public StageDescription {
+            needs = List.copyOf(needs);
+            adds = List.copyOf(adds);
+            models = List.copyOf(models);
+            ruleSets = List.copyOf(ruleSets);
+            scores = List.copyOf(scores);
+        }
+    }
 }
