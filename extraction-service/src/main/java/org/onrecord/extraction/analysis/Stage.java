@@ -21,5 +21,10 @@ public interface Stage {
     /** The layers that are there afterwards. A layer in both sets is replaced by a richer one. */
     Set<Layer<?>> adds();
 
+    /** Names of the learned models that it runs, as in receipts; none if it goes by rules alone. */
+    default Set<String> models() {
+        return Set.of();
+    }
+
     AnalysedText apply(AnalysedText text);
 }

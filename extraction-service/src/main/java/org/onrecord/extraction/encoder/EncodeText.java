@@ -49,6 +49,11 @@ public final class EncodeText implements Stage, AutoCloseable {
     }
 
     @Override
+    public Set<String> models() {
+        return Set.of(version);
+    }
+
+    @Override
     public AnalysedText apply(AnalysedText text) {
         return text.with(Encoding.LAYER, text.text().length() > longest ? Encoding.NONE : encode(text));
     }

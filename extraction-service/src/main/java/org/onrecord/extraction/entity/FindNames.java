@@ -44,6 +44,11 @@ public final class FindNames implements Stage {
     }
 
     @Override
+    public Set<String> models() {
+        return model == null ? Set.of() : Set.of(model.name());
+    }
+
+    @Override
     public Set<Layer<?>> needs() {
         return model == null
                 ? Set.of(Token.LAYER, Sentence.LAYER)

@@ -1,15 +1,15 @@
 package org.onrecord.extraction.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.onrecord.citation.TextHash;
 
 /**
  * A word list: tab-separated columns, one entry a line. Lines that begin with {@code #} state source and licence and are
@@ -17,10 +17,16 @@ import java.util.stream.Collectors;
  */
 public final class Lexicon {
 
-    private final List<List<String>> rows;
+    private static final String FOLDER = "/lexicon/";
 
-    private Lexicon(List<List<String>> rows) {
+    private final List<List<String>> rows;
+    private final String heading;
+    private final String sha256;
+
+    private Lexicon(List<List<String>> rows, String heading, String sha256) {
         this.rows = List.copyOf(rows);
+        this.heading = heading;
+        this.sha256 = sha256;
     }
 
     /**
@@ -29,21 +35,50 @@ public final class Lexicon {
      * @throws IllegalArgumentException if there is no such file
      */
     public static Lexicon read(String file) {
-        try (var stream = Lexicon.class.getResourceAsStream("/lexicon/" + file)) {
+        return readResource(FOLDER + file);
+    }
+
+    /**
+     * Reads a table of the same form that is no word list.
+     *
+     * @param path on the class path, from its root
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public static Lexicon readResource(String path) {
+        try (var stream = Lexicon.class.getResourceAsStream(path)) {
             if (stream == null) {
-                throw new IllegalArgumentException("There is no word list " + file);
+                throw new IllegalArgumentException("There is no word list " + path);
             }
-            var rows = new ArrayList<List<String>>();
-            var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    rows.add(List.of(line.split("\t", -1)));
-                }
-            }
-            return new Lexicon(rows);
+            return of(stream.readAllBytes());
         } catch (IOException e) {
-            throw new UncheckedIOException("The word list " + file + " cannot be read", e);
+            throw new UncheckedIOException("The word list " + path + " cannot be read", e);
         }
+    }
+
+    private static Lexicon of(byte[] file) {
+        var rows = new ArrayList<List<String>>();
+        var heading = new StringJoiner(" ");
+        new String(file, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> {
+                    if (line.charAt(0) == '#') {
+                        heading.add(line.substring(1).strip());
+                    } else {
+                        rows.add(List.of(line.split("\t", -1)));
+                    }
+                });
+        return new Lexicon(rows, heading.toString(), TextHash.sha256(file));
+    }
+
+    /** What the lines that begin with {@code #} say: what is listed, source and licence. */
+    public String heading() {
+        return heading;
+    }
+
+    /** Of the file as it is, in hexadecimal. */
+    public String sha256() {
+        return sha256;
     }
 
     /** All entries in the order of the file, each with its columns. */

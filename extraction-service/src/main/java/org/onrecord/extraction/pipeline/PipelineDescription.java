@@ -2,8 +2,8 @@ package org.onrecord.extraction.pipeline;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.analysis.Layer;
+import org.onrecord.extraction.analysis.LearnedModel;
 import org.onrecord.extraction.analysis.Models;
 import org.onrecord.extraction.analysis.Pipeline;
 import org.onrecord.extraction.analysis.Stage;
@@ -15,6 +15,7 @@ import org.onrecord.extraction.encoder.Encoding;
  * @param version its version as a whole
  * @param stages in the order in which they run
  * @param models the learned models that run, empty if rules alone do
+ * @param ruleSets the word lists and rule tables that the stages read
  * @param scorecard figures on gold data, empty if none were measured for this build
  */
 @Schema(name = "Pipeline", description = "The pipeline that runs now.")
@@ -28,24 +29,43 @@ public record PipelineDescription(
         @Schema(required = true, description = "The learned models that run; empty if rules alone do.")
         List<ModelDescription> models,
 
+        @Schema(required = true, description = "The word lists and rule tables that the stages read.")
+        List<RuleSet> ruleSets,
+
         @Schema(required = true, description = "Figures on gold data.")
         List<Score> scorecard) {
 
     public PipelineDescription {
         stages = List.copyOf(stages);
         models = List.copyOf(models);
+        ruleSets = List.copyOf(ruleSets);
         scorecard = List.copyOf(scorecard);
     }
 
-    static PipelineDescription of(Pipeline pipeline, Models models, List<Score> scorecard) {
+    static PipelineDescription of(Pipeline pipeline, Models models, RuleSets ruleSets, Scorecard scorecard) {
         var stages = pipeline.stages().stream()
                 .map(stage -> new StageDescription(
-                        stage.name(), stage.version(), kind(stage), names(stage.needs()), names(stage.adds())))
+                        stage.name(),
+                        stage.version(),
+                        kind(stage),
+                        names(stage.needs()),
+                        names(stage.adds()),
+                        stage.models().stream().sorted().toList(),
+                        ruleSets.readBy(stage.name()),
+                        scorecard.of(List.of(stage.name()))))
                 .toList();
         var described = models.files().stream()
-                .map(file -> new ModelDescription(file.name(), file.sha256(), file.on()))
+                .map(file -> describe(file, pipeline, scorecard))
                 .toList();
-        return new PipelineDescription(pipeline.version(), stages, described, scorecard);
+        return new PipelineDescription(pipeline.version(), stages, described, ruleSets.all(), scorecard.scores());
+    }
+
+    private static ModelDescription describe(LearnedModel.Identity file, Pipeline pipeline, Scorecard scorecard) {
+        var stages = pipeline.stages().stream()
+                .filter(stage -> stage.models().contains(file.name()))
+                .map(Stage::name)
+                .toList();
+        return new ModelDescription(file.name(), file.sha256(), file.on(), stages, scorecard.of(stages));
     }
 
     private static Kind kind(Stage stage) {
@@ -70,6 +90,8 @@ public record PipelineDescription(
      * @param name its name and number, as in receipts
      * @param sha256 of its file, in hexadecimal
      * @param encoder what it was fine-tuned from, or the model whose encoder it reads
+     * @param stages that run it
+     * @param scores the figures that judge these stages
      */
     @Schema(name = "Model", description = "A learned model.")
     public record ModelDescription(
@@ -80,13 +102,28 @@ public record PipelineDescription(
             String sha256,
 
             @Schema(required = true, description = "What it was fine-tuned from, or the model whose encoder it reads.")
-            String encoder) {}
+            String encoder,
+
+            @Schema(required = true, description = "The stages that run it.", examples = "[\"find-quotations\"]")
+            List<String> stages,
+
+            @Schema(required = true, description = "The figures of the scorecard that judge these stages.")
+            List<Score> scores) {
+
+        public ModelDescription {
+            stages = List.copyOf(stages);
+            scores = List.copyOf(scores);
+        }
+    }
 
     /**
      * One stage.
      *
      * @param needs layers that must be there before
      * @param adds layers that are there afterwards
+     * @param models names of the learned models that it runs
+     * @param ruleSets names of the word lists and rule tables that it reads
+     * @param scores the figures that judge it, empty if no gold data does
      */
     @Schema(name = "Stage", description = "One stage of the pipeline.")
     public record StageDescription(
@@ -100,29 +137,25 @@ public record PipelineDescription(
             List<String> needs,
 
             @Schema(required = true, description = "Layers that are there afterwards.")
-            List<String> adds) {}
+            List<String> adds,
 
-    /**
-     * One figure.
-     *
-     * @param task what was measured, for example {@code speakers}
-     * @param data on which gold data
-     * @param measure which measure, for example {@code F}
-     * @param score in percent
-     * @param baseline the same measure of a known system, in percent, null if there is none
-     * @param date ISO date of the measurement
-     */
-    @Schema(name = "Score", description = "One figure of the scorecard.")
-    public record Score(
-            @Schema(required = true) String task,
-            @Schema(required = true) String data,
-            @Schema(required = true) String measure,
+            @Schema(required = true, description = "Names of the learned models that it runs.")
+            List<String> models,
 
-            @Schema(required = true, description = "In percent.")
-            double score,
+            @Schema(required = true, description = "Names of the rule sets that it reads.")
+            List<String> ruleSets,
 
-            @Schema(nullable = true, description = "The same of a known system.") @Nullable
-            Double baseline,
+            @Schema(
+                    required = true,
+                    description = "The figures of the scorecard that judge it; empty if no gold data does.")
+            List<Score> scores) {
 
-            @Schema(required = true) String date) {}
+        public StageDescription {
+            needs = List.copyOf(needs);
+            adds = List.copyOf(adds);
+            models = List.copyOf(models);
+            ruleSets = List.copyOf(ruleSets);
+            scores = List.copyOf(scores);
+        }
+    }
 }

@@ -5,16 +5,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
-import org.onrecord.extraction.pipeline.PipelineDescription.Score;
+import java.util.stream.Collectors;
+import org.onrecord.extraction.lexicon.Lexicon;
 
-/** The figures in {@code scorecard.json}, which the evaluation writes. */
+/**
+ * The figures in {@code scorecard.json}, which the evaluation writes, and which stages they judge, from {@code
+ * pipeline/measures.tsv}.
+ */
 @Singleton
 final class Scorecard {
 
+    static final String MEASURES = "/pipeline/measures.tsv";
     private static final String FILE = "/scorecard.json";
 
     private final List<Score> scores;
+    private final Lexicon measures = Lexicon.readResource(MEASURES);
 
     Scorecard(ObjectMapper json) {
         try (var file = Scorecard.class.getResourceAsStream(FILE)) {
@@ -26,5 +33,14 @@ final class Scorecard {
 
     List<Score> scores() {
         return scores;
+    }
+
+    /** The figures that judge any of these stages. */
+    List<Score> of(Collection<String> stages) {
+        var tasks = measures.rows().stream()
+                .filter(row -> stages.contains(row.get(1)))
+                .map(row -> row.get(0))
+                .collect(Collectors.toSet());
+        return scores.stream().filter(score -> tasks.contains(score.task())).toList();
     }
 }

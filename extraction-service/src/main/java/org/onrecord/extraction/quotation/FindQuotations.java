@@ -69,6 +69,11 @@ public final class FindQuotations implements Stage {
     }
 
     @Override
+    public Set<String> models() {
+        return model == null ? Set.of() : Set.of(model.name());
+    }
+
+    @Override
     public AnalysedText apply(AnalysedText text) {
         var prose = new Prose(text);
         var findings = new ArrayList<>(findings(text, prose));

@@ -31,7 +31,20 @@ final class CalendarWords {
 
     static int whole(String kind, String word) {
         var value = value(kind, word);
-        return value.isEmpty() ? 0 : Integer.parseInt(value);
+        return value.isEmpty() || value.equals("X") ? 0 : Integer.parseInt(value);
+    }
+
+    /** A year in digits, or as it is spoken: "nineteen ninety-six", "two thousand and five", "twenty twelve". */
+    static int year(String words) {
+        if (Character.isDigit(words.charAt(0))) {
+            return Integer.parseInt(words);
+        }
+        if (words.startsWith("two thousand")) {
+            return 2000 + whole("number", words.replaceFirst("two thousand(?: and)? ?", ""));
+        }
+        int blank = words.indexOf(' ');
+        var rest = words.substring(blank + 1).replaceFirst("^oh[- ]", "");
+        return 100 * whole("number", words.substring(0, blank)) + whole("number", rest);
     }
 
     static int day(String word) {

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.time;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.onrecord.extraction.lexicon.WordTable;
 
@@ -8,7 +9,10 @@ final class ClauseDirection {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
     private static final Pattern AHEAD = Pattern.compile(
-            "will|won't|won’t|shall|would|due|scheduled|set|plans?|planned|planning|expects?|expected|going|hopes?|upcoming|slated|poised|deadline|to|ahead|can|could|should|must|may|might|next");
+            "will|won't|won’t|shall|would|due|scheduled|plans?|planned|planning|expects?|expected|going|hopes?|upcoming|slated|poised|deadline|ahead|can|could|should|must|may|might|next");
+    private static final Pattern BEFORE_TO = Pattern.compile(
+            "is|are|am|be|set|due|about|ready|likely|expected|scheduled|planned|agreed|prepares?|preparing|plans?|intends?|hopes?|wants?|decided|vowed|promised|pledged");
+    private static final Pattern HAD = Pattern.compile("had|were|was");
     private static final WordTable IRREGULAR = WordTable.load("irregular-verbs");
     private static final int REACH = 160;
     private static final int PARTICIPLE_WITHIN = 4;
@@ -31,9 +35,20 @@ final class ClauseDirection {
         }
         var before = Reference.Direction.UNKNOWN;
         int sinceAhead = PARTICIPLE_WITHIN;
+        var last = "";
+        var beforeLast = "";
         var words = WORD.matcher(text).region(Math.max(from, start - REACH), start);
         while (words.find()) {
-            var here = direction(words.group());
+            var word = lower(words.group());
+            var here = word.equals("to") && BEFORE_TO.matcher(last).matches()
+                    ? Reference.Direction.FUTURE
+                    : direction(word);
+            boolean lookedAhead = here == Reference.Direction.FUTURE
+                    && last.equals("been")
+                    && HAD.matcher(beforeLast).matches();
+            here = lookedAhead ? Reference.Direction.PAST : here;
+            beforeLast = last;
+            last = word;
             sinceAhead++;
             if (here == Reference.Direction.FUTURE) {
                 sinceAhead = 0;
@@ -47,7 +62,7 @@ final class ClauseDirection {
         }
         words = WORD.matcher(text).region(end, Math.min(to, end + REACH));
         while (words.find()) {
-            var here = direction(words.group());
+            var here = direction(lower(words.group()));
             if (here != Reference.Direction.UNKNOWN) {
                 return here;
             }
@@ -55,9 +70,14 @@ final class ClauseDirection {
         return Reference.Direction.UNKNOWN;
     }
 
+    /** A word of a headline in capitals as it is written elsewhere; "Will" and "May" at the head of a name stay apart. */
+    private static String lower(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : word;
+    }
+
     private static Reference.Direction direction(String word) {
         if (AHEAD.matcher(word).matches()) {
-            return word.equals("to") || word.equals("set") ? Reference.Direction.UNKNOWN : Reference.Direction.FUTURE;
+            return Reference.Direction.FUTURE;
         }
         boolean past = (word.length() > 4 && word.endsWith("ed"))
                 || IRREGULAR.column(word, 1).contains("past");

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** TIMEX3 values of calendar dates. */
 final class Dates {
 
+    private static final int DAY = "2020-10-02".length();
+
     private Dates() {}
 
     static String month(int year, int month) {
@@ -49,6 +51,23 @@ final class Dates {
         int month = value.length() >= 7 ? Integer.parseInt(value.substring(5, 7)) : 1;
         int day = value.length() >= 10 ? Integer.parseInt(value.substring(8, 10)) : 1;
         return date(Integer.parseInt(value.substring(0, 4)), month, day);
+    }
+
+    /** The day of a value that tells one, with or without its time; else null. */
+    static @Nullable LocalDate day(@Nullable String value) {
+        return value == null || value.length() < DAY ? null : first(value);
+    }
+
+    /** Easter Sunday of the western churches: Oudin's form of the Gregorian computus. */
+    static LocalDate easter(int year) {
+        int golden = year % 19;
+        int century = year / 100;
+        int epact = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
+        int fullMoon = epact - epact / 28 * (1 - epact / 28 * (29 / (epact + 1)) * ((21 - golden) / 11));
+        int weekday = (year + year / 4 + fullMoon + 2 - century + century / 4) % 7;
+        int fromMarch = fullMoon - weekday;
+        int month = 3 + (fromMarch + 40) / 44;
+        return LocalDate.of(year, month, fromMarch + 28 - 31 * (month / 4));
     }
 
     /** "first Monday 09" in a year. */

@@ -23,6 +23,10 @@ final class Edtf {
                 || value.startsWith("F")) {
             return null;
         }
+        if (value.startsWith("BC")) {
+            // There is no year 0 in TIMEX3's count, but one in EDTF's.
+            return year(1 - Integer.parseInt(value.substring(2)));
+        }
         if (value.matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
             return value.substring(0, 10);
         }
@@ -39,6 +43,10 @@ final class Edtf {
             return week(value);
         }
         return value.matches("\\d{4}-..") ? part(Integer.parseInt(value.substring(0, 4)), value.substring(5)) : null;
+    }
+
+    private static String year(int astronomical) {
+        return (astronomical < 0 ? "-" : "") + Dates.year(Math.abs(astronomical));
     }
 
     private static String week(String value) {

@@ -1,8 +1,6 @@
 package org.onrecord.extraction.time;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +19,8 @@ public final class FindTimeExpressions implements Stage {
 
     private static final double SURE = 0.95;
     private static final double ANCHORED = 0.85;
-    private static final int ASCII = 128;
-    private static final BitSet NO_START_AFTER = noStartAfter();
 
-    private final List<TimeRule> rules = TimeRules.load();
+    private final MatchRules rules = new MatchRules(TimeRules.load());
 
     @Override
     public String name() {
@@ -33,7 +29,7 @@ public final class FindTimeExpressions implements Stage {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -49,72 +45,49 @@ public final class FindTimeExpressions implements Stage {
     @Override
     public AnalysedText apply(AnalysedText text) {
         var times = new ArrayList<TimeExpression>();
-        String previous = null;
-        for (var sentence : text.get(Sentence.LAYER)) {
-            int free = sentence.start();
-            for (var found : matches(text.text(), sentence)) {
-                if (found.start() < free || !TimeGuards.allows(found, text.text())) {
-                    continue;
-                }
-                var direction =
-                        ClauseDirection.of(text.text(), sentence.start(), found.start(), found.end(), sentence.end());
-                var reading = read(found, new Reference(text.facts().publishedOn(), previous, direction), text.text());
-                if (reading != null) {
-                    var time = expression("t" + (times.size() + 1), found, reading);
-                    times.add(time);
-                    previous = time.type() == TimeExpression.Type.DATE && Dates.first(time.value()) != null
-                            ? time.value()
-                            : previous;
-                    free = found.end();
-                }
-            }
+        var today = ReferenceDay.of(text);
+        var memory = new DatesBefore.Memory();
+        var sentences = text.get(Sentence.LAYER);
+        for (int s = 0; s < sentences.size(); s++) {
+            memory.enter(s);
+            var here = in(sentences.get(s), text.text(), today, memory, times.size());
+            times.addAll(JoinRanges.apply(
+                    TellFromEvents.apply(here, text.text(), sentences.get(s).end()), text.text()));
         }
         return text.with(TimeExpression.LAYER, List.copyOf(times));
     }
 
-    private List<Found> matches(String text, Sentence sentence) {
-        var found = new ArrayList<Found>();
-        var signs = Sign.in(text, sentence.start(), sentence.end());
-        for (var rule : rules) {
-            if (signs.containsAll(rule.signs())) {
-                match(rule, text, sentence, found);
-            }
-        }
-        // The sort is stable: of equal matches the rule that comes first in the file stands.
-        found.sort(Comparator.comparingInt(Found::start)
-                .thenComparing(Comparator.comparingInt(Found::length).reversed()));
-        return found;
-    }
-
-    /** Tries a rule wherever a word or number begins. */
-    private static void match(TimeRule rule, String text, Sentence sentence, List<Found> found) {
-        var matcher = rule.pattern().matcher(text).useTransparentBounds(true);
-        for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (!rule.canStartWith(text.charAt(i))
-                    || (i > 0 && NO_START_AFTER.get(Math.min(text.charAt(i - 1), ASCII)))) {
+    private List<TimeExpression> in(
+            Sentence sentence, String text, ReferenceDay today, DatesBefore.Memory memory, int known) {
+        var times = new ArrayList<TimeExpression>();
+        int free = sentence.start();
+        for (var found : rules.in(text, sentence)) {
+            if (found.start() < free || !TimeGuards.allows(found, text)) {
                 continue;
             }
-            if (matcher.region(i, sentence.end()).lookingAt()) {
-                found.add(Found.of(rule, matcher, 0));
-                i = matcher.end() - 1;
+            var from = new Reference(
+                    today,
+                    memory.dates(),
+                    ClauseDirection.of(text, sentence.start(), found.start(), found.end(), sentence.end()),
+                    TimeGuards.isCompared(found, text, sentence.start()));
+            var reading = read(found, from, text);
+            if (reading != null) {
+                var time = expression("t" + (known + times.size() + 1), found, reading);
+                times.add(time);
+                memory.add(time);
+                free = found.end();
             }
         }
-    }
-
-    private static BitSet noStartAfter() {
-        var none = new BitSet(ASCII + 1);
-        for (int c = 0; c < ASCII; c++) {
-            none.set(c, Character.isLetterOrDigit(c) || c == '$' || c == '#');
-        }
-        // Beyond ASCII quotation marks and dashes are far more frequent before a time than letters.
-        none.clear(ASCII);
-        return none;
+        return times;
     }
 
     private static @Nullable Reading read(Found found, Reference from, String text) {
         var date = ReadDates.read(found, from);
-        var relative = date == null ? ReadRelative.read(found, from) : date;
-        var clock = relative == null ? ReadClock.read(found, from) : relative;
+        var period = date == null ? ReadPeriods.read(found, from) : date;
+        var quarter = period == null ? ReadQuarters.read(found, from) : period;
+        var relative = quarter == null ? ReadRelative.read(found, from) : quarter;
+        var units = relative == null ? ReadUnits.read(found, from) : relative;
+        var clock = units == null ? ReadClock.read(found, from) : units;
         var named = clock == null ? ReadNamedDays.read(found, from) : clock;
         var reading = named == null ? ReadDurations.read(found) : named;
         if (reading != null && found.rule().type() == TimeExpression.Type.DURATION && TimeGuards.isRate(found, text)) {

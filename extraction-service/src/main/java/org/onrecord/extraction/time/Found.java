@@ -15,7 +15,10 @@ import java.util.regex.Matcher;
  */
 record Found(TimeRule rule, int start, int end, Map<String, String> groups) {
 
-    static Found of(TimeRule rule, Matcher matcher, int offset) {
+    /** The group that is the expression where the words around it are but required. */
+    private static final String ONLY = "only";
+
+    static Found of(TimeRule rule, Matcher matcher) {
         var groups = new HashMap<String, String>();
         for (var name : rule.groups()) {
             var group = matcher.group(name);
@@ -23,7 +26,12 @@ record Found(TimeRule rule, int start, int end, Map<String, String> groups) {
                 groups.put(name, group);
             }
         }
-        return new Found(rule, offset + matcher.start(), offset + matcher.end(), Map.copyOf(groups));
+        boolean part = groups.containsKey(ONLY);
+        return new Found(
+                rule,
+                part ? matcher.start(ONLY) : matcher.start(),
+                part ? matcher.end(ONLY) : matcher.end(),
+                Map.copyOf(groups));
     }
 
     boolean has(String group) {

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * From where a relative time is read.
  *
- * @param published the publication day, null if unknown
- * @param previous value of the last date before the expression in the text, null if there is none
+ * @param today the day on which the article speaks
+ * @param before dates named before the expression
  * @param direction whether the clause speaks of the past or of the future
+ * @param compared whether the expression closes a comparison: "up from 3 million a year earlier"
  */
-record Reference(@Nullable LocalDate published, @Nullable String previous, Direction direction) {
+record Reference(ReferenceDay today, DatesBefore before, Direction direction, boolean compared) {
 
     /** Where the clause looks. */
     enum Direction {
@@ -19,12 +20,28 @@ record Reference(@Nullable LocalDate published, @Nullable String previous, Direc
         UNKNOWN
     }
 
+    /** The day on which the article speaks, null if unknown. */
+    @Nullable
+    LocalDate published() {
+        return today.day();
+    }
+
+    /** Value of the last date before the expression in the text, null if there is none. */
+    @Nullable
+    String previous() {
+        return before.last();
+    }
+
     @Nullable
     String anchor() {
-        return published == null ? null : "publication:" + published;
+        return today.day() == null ? null : today.source() + ":" + today.day();
     }
 
     boolean future() {
         return direction == Direction.FUTURE;
+    }
+
+    boolean past() {
+        return direction == Direction.PAST;
     }
 }

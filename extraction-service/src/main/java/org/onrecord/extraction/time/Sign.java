@@ -7,13 +7,12 @@ import java.util.regex.Pattern;
 /** What a sentence must have before a rule is worth trying: most sentences have none of it. */
 enum Sign {
     DIGIT("\\d"),
-    FOUR_DIGITS("\\d{4}"),
+    YEAR("\\d{4}|(?i:eighteen|nineteen|twenty|thousand)"),
     MONTH("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"),
     WEEKDAY("(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)"),
-    UNIT(
-            "(?i:second|minute|hour|day|night|week|month|quarter|year|decade|centur|millenn|summer|winter|morning|fortnight)"),
+    UNIT("(?i:second|minute|hour|day|night|week|month|quarter|year|decade|centur|millenn|summer|winter|fortnight)"),
     SEASON("(?i:spring|summer|autumn|fall|winter)"),
-    HALF("(?i: half)");
+    HALF("(?i:half)");
 
     private final Pattern pattern;
 
@@ -37,7 +36,7 @@ enum Sign {
         var needed = EnumSet.noneOf(Sign.class);
         var sure = withoutOptional(pattern);
         require(needed, sure, DIGIT, "{day}", "{clock}", "{day2}");
-        require(needed, sure, FOUR_DIGITS, "{year}", "<decade>", "<year>");
+        require(needed, sure, YEAR, "{year}", "<decade>", "<year>");
         require(needed, sure, MONTH, "{month}");
         require(needed, sure, WEEKDAY, "{weekday}", "{weekdays}");
         require(needed, sure, UNIT, "{unit}", "{units}", "<unit>", "{quarter}");

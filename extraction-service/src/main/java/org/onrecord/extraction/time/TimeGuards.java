@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class TimeGuards {
 
     private static final Pattern BEFORE_YEAR = Pattern.compile(
-            "(?i)(?:^|.*[\\s(\\[/–—-])(?:in|since|by|from|until|till|to|before|after|during|of|for|and|or|the|early|late|mid|around|circa|about|through|between|summer|winter|spring|fall|autumn|his|her|its|their|a|on|as|with|than|over|like|at|this|that|january|february|march|april|may|june|july|august|september|october|november|december)[\\s-]+$");
+            "(?is)(?:^|.*[\\s(\\[/–—-])(?:in|since|by|from|until|till|to|before|after|during|of|for|and|or|the|early|late|mid|around|circa|about|through|between|summer|winter|spring|fall|autumn|his|her|its|their|a|on|as|with|than|over|like|at|this|that|january|february|march|april|may|june|july|august|september|october|november|december)[\\s-]+$");
     private static final Pattern OPENS = Pattern.compile("(?:^|.*[(\\[,:;–—-])\\s*$", Pattern.DOTALL);
     private static final Pattern COUNTED = Pattern.compile(
             "^[\\s-]+(?:%|percent|per cent|people|persons|men|women|troops|soldiers|dollars|euros|pounds|metres|meters|feet|miles|kilometers|kilometres|km|kg|tons|tonnes|acres|years|days|hours|minutes|months|weeks|times|votes|seats|members|others|points|jobs|homes|workers|students|words|square|cases|deaths)\\b.*",
@@ -20,7 +20,14 @@ final class TimeGuards {
     private static final Pattern FEAST =
             Pattern.compile("(?:.*\\s|^)(?:Black|Good|Bloody|Super|Ash|Holy|Cyber|Palm|Easter)\\s$", Pattern.DOTALL);
     private static final Pattern NAME_FOLLOWS = Pattern.compile("^\\s\\p{Lu}\\p{Ll}+.*", Pattern.DOTALL);
+    private static final Pattern COMPARISON_WORD =
+            Pattern.compile("(?i)\\b(?:from|with|than|versus|against|up|down|to|of|had|lost|earned|net)\\b");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?i)[$€£¥%]|\\d|\\b(?:million|billion|percent|per cent|cents|rates?)\\b");
+    private static final Pattern AGE_OF =
+            Pattern.compile("(?is).*\\b(?:his|her|their|my|your|our|s)\\s(?:early |mid-?|late |mid )?['’]?$");
     private static final int CONTEXT = 24;
+    private static final int COMPARISON = 120;
 
     private TimeGuards() {}
 
@@ -40,7 +47,10 @@ final class TimeGuards {
                 BEFORE_MONTH.matcher(before).matches()
                         || found.rule().id().equals("duration-long")
                         || before.matches("(?s).*\\b(?:take|took|taken|spent|spend|within|over|several|wait)\\s$");
-            case "future" -> !before.matches("(?s).*\\bas\\s$");
+            case "short-decade", "decade-word" -> !AGE_OF.matcher(before).matches();
+            case "named-day" -> !Character.isLowerCase(text.charAt(found.start()));
+            case "present" -> !before.matches("(?s).*\\b[Tt]hen[- ]$");
+            case "future" -> !before.matches("(?is).*\\b(?:as|how|too|so|no)\\s$");
             default -> true;
         };
     }
@@ -51,16 +61,27 @@ final class TimeGuards {
         return found.word("num").matches("an?") && RATE.matcher(before).matches();
     }
 
+    /** "Up from 3 million a year earlier", "A year earlier it lost 3 million": the expression dates an amount. */
+    static boolean isCompared(Found found, String text, int sentenceStart) {
+        boolean opens = found.start() == sentenceStart;
+        var side = opens
+                ? text.substring(found.end(), Math.min(text.length(), found.end() + COMPARISON))
+                : text.substring(Math.max(sentenceStart, found.start() - COMPARISON), found.start());
+        return AMOUNT.matcher(side).find() && COMPARISON_WORD.matcher(side).find();
+    }
+
     private static boolean year(Found found, String before, String after) {
         if (COUNTED.matcher(after).matches()
                 || after.matches("(?s),\\d.*")
                 || before.endsWith("No. ")
+                || before.matches("(?s).*\\d[.,]")
                 || after.matches("(?s)\\.\\d.*")) {
             return false;
         }
-        int year = Integer.parseInt(found.word("year"));
+        int year = ReadDates.year(found);
         boolean led =
                 BEFORE_YEAR.matcher(before).matches() || OPENS.matcher(before).matches();
+        led |= after.matches("(?s)^\\s?[-–—]\\s?(?:1\\d|20)\\d\\d\\b.*");
         boolean modern = year >= 1900 && year <= 2099;
         if (found.length() > 4) {
             return true;

@@ -1,6 +1,5 @@
 package org.onrecord.extraction.time;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * @param pattern how it is written
  * @param groups names of the pattern's groups
  * @param signs what a sentence must have for the pattern to match in it
- * @param starts the characters below 128 that a match can begin with
+ * @param lookBehind whether the pattern asks for words before it
  * @param reading what to do with the groups
  */
 record TimeRule(
@@ -22,26 +21,12 @@ record TimeRule(
         Pattern pattern,
         List<String> groups,
         Set<Sign> signs,
-        BitSet starts,
+        boolean lookBehind,
         String reading) {
 
-    private static final int ASCII = 128;
-
-    static BitSet starts(Pattern pattern) {
-        var starts = new BitSet(ASCII);
-        if (pattern.pattern().contains("(?<=")) {
-            starts.set(0, ASCII);
-            return starts;
-        }
-        for (int c = ' '; c < ASCII; c++) {
-            var matcher = pattern.matcher(String.valueOf((char) c));
-            // A match, or a failure that more text could have changed.
-            starts.set(c, matcher.lookingAt() || matcher.hitEnd());
-        }
-        return starts;
-    }
-
-    boolean canStartWith(char c) {
-        return c >= ASCII || starts.get(c);
+    /** Whether a match can begin with these characters, as far as they tell. */
+    boolean canStartWith(String start) {
+        var matcher = pattern.matcher(start);
+        return lookBehind || matcher.lookingAt() || matcher.hitEnd();
     }
 }

@@ -34,7 +34,7 @@ final class TimeRules {
                     pattern,
                     groups(source),
                     Sign.neededBy(row.get(2)),
-                    TimeRule.starts(pattern),
+                    source.contains("(?<="),
                     row.get(3)));
         }
         return List.copyOf(rules);
@@ -44,7 +44,7 @@ final class TimeRules {
     private static String days(boolean once) {
         return Lexicon.read("named-days.tsv").rows().stream()
                 .filter(row -> row.get(1).length() == 10 == once)
-                .map(row -> Pattern.quote(row.get(0)))
+                .map(row -> row.get(0).replace(".", "\\.").replace("'", "['’]"))
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                 .collect(Collectors.joining("|"));
     }

@@ -1,13 +1,22 @@
 package org.onrecord.extraction.pipeline;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.blankString;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,11 +40,51 @@ class PipelineResourceTest {
                 .body("stages.version", everyItem(notNullValue()))
                 .body("stages.find { it.name == 'encode-text' }.kind", equalTo("MODEL"))
                 .body("stages.find { it.name == 'find-quotations' }.kind", equalTo("MODEL"))
-                .body("stages.find { it.name == 'find-names' }.kind", equalTo("RULES"))
-                .body("models.name", hasItems("quotations-1"))
+                .body("stages.find { it.name == 'find-names' }.kind", equalTo("MODEL"))
+                .body("models.name", hasItems("quotations-1", "names-1"))
                 .body("models.sha256", everyItem(matchesPattern("[0-9a-f]{64}")))
-                .body("version", endsWith("+quotations-1"))
+                .body("version", endsWith("+quotations-1+names-1"))
                 .body("scorecard", notNullValue());
+    }
+
+    @Test
+    void stagesAndModelsTellTheFiguresThatJudgeThem() {
+        given().get("/v1/pipeline")
+                .then()
+                .statusCode(200)
+                .body("stages.find { it.name == 'find-names' }.scores.task", hasItems("names"))
+                .body(
+                        "stages.find { it.name == 'find-time-expressions' }.scores.task",
+                        everyItem(equalTo("time expressions")))
+                .body("stages.find { it.name == 'find-time-expressions' }.scores.measure", hasItems("value F"))
+                .body("stages.find { it.name == 'split-paragraphs' }.scores", hasSize(0))
+                .body("stages.find { it.name == 'find-quotations' }.models", contains("quotations-1"))
+                .body("stages.find { it.name == 'find-events' }.models", hasSize(0))
+                .body(
+                        "models.find { it.name == 'quotations-1' }.stages",
+                        containsInAnyOrder("encode-text", "find-quotations"))
+                .body("models.find { it.name == 'quotations-1' }.scores.task", hasItems("quotation content"))
+                .body("models.find { it.name == 'quotations-1' }.scores.task", not(hasItem("time expressions")))
+                .body("models.scores", everyItem(not(empty())))
+                .body("scorecard.unit", everyItem(oneOf("PERCENT", "CASES")))
+                .body("scorecard.better", everyItem(oneOf("HIGHER", "LOWER")));
+    }
+
+    @Test
+    void ruleSetsAreToldWithVersionSourceAndReaders() {
+        var timeRules = "ruleSets.find { it.name == 'time-rules' }";
+        given().get("/v1/pipeline")
+                .then()
+                .statusCode(200)
+                .body(timeRules + ".stages", contains("find-time-expressions"))
+                .body(timeRules + ".about", containsString("Apache-2.0"))
+                .body(timeRules + ".entries", greaterThan(10))
+                .body("ruleSets.sha256", everyItem(matchesPattern("[0-9a-f]{64}")))
+                .body("ruleSets.about", everyItem(not(blankString())))
+                .body(
+                        "stages.find { it.name == 'find-time-expressions' }.ruleSets",
+                        hasItems("time-rules", "time-words"))
+                .body("stages.find { it.name == 'split-paragraphs' }.ruleSets", hasSize(0));
     }
 
     @Test

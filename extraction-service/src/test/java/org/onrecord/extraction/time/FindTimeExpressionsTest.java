@@ -1,47 +1,24 @@
 package org.onrecord.extraction.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.onrecord.citation.ArticleText;
-import org.onrecord.extraction.analysis.AnalysedText;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extraction.analysis.ArticleFacts;
-import org.onrecord.extraction.analysis.Pipeline;
-import org.onrecord.extraction.segment.Abbreviations;
-import org.onrecord.extraction.segment.SplitParagraphs;
-import org.onrecord.extraction.segment.SplitSentences;
-import org.onrecord.extraction.segment.Tokenise;
 
 class FindTimeExpressionsTest {
 
     /** A Thursday. */
     private static final LocalDate PUBLISHED = LocalDate.of(2021, 3, 18);
 
-    private static final Pipeline PIPELINE = pipeline();
-
-    private static Pipeline pipeline() {
-        var abbreviations = Abbreviations.load();
-        return new Pipeline(
-                "test",
-                List.of(
-                        new SplitParagraphs(),
-                        new Tokenise(abbreviations),
-                        new SplitSentences(abbreviations),
-                        new FindTimeExpressions()));
-    }
-
-    private static List<String> read(String text, ArticleFacts facts) {
-        var analysed = PIPELINE.apply(AnalysedText.of(new ArticleText(text), facts));
-        return analysed.get(TimeExpression.LAYER).stream()
-                .map(time -> analysed.at(time.range()) + " = " + time.value() + " " + time.edtf())
-                .toList();
-    }
+    private static final ArticleFacts FACTS = ArticleFacts.publishedOn(PUBLISHED);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -68,8 +45,7 @@ class FindTimeExpressionsTest {
                     The war began two years ago. | two years ago = 2019 2019
                     """)
     void expressionsAreReadFromThePublicationDay(String text, String expected) {
-        assertThat(String.join("; ", read(text, ArticleFacts.publishedOn(PUBLISHED))))
-                .isEqualTo(expected);
+        assertThat(ReadTimes.valuesWithEdtf(text, FACTS)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -80,21 +56,39 @@ class FindTimeExpressionsTest {
                     He leaves today. | today = XXXX-XX-XX null
                     """)
     void withoutPublicationDayARelativeTimeStaysUnresolved(String text, String expected) {
-        assertThat(String.join("; ", read(text, ArticleFacts.UNKNOWN))).isEqualTo(expected);
+        assertThat(ReadTimes.valuesWithEdtf(text, ArticleFacts.UNKNOWN)).isEqualTo(expected);
     }
 
-    @Test
-    void aDayWithoutYearKeepsTheReadingThatWasRejectedAndItsAnchor() {
-        var text = PIPELINE.apply(
-                AnalysedText.of(new ArticleText("It came on Oct. 2."), ArticleFacts.publishedOn(PUBLISHED)));
-        var time = text.get(TimeExpression.LAYER).get(0);
-        assertThat(time.anchor()).isEqualTo("publication:2021-03-18");
-        assertThat(time.alternatives()).containsExactly("2021-10-02");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "99/99/9999",
+                "0000-00-00",
+                "31 February 2020",
+                "the 0th century and the 99th century",
+                "in 999999 years, 999,999,999,999,999 days ago",
+                "99 o'clock, 25:61, 13:99 p.m.",
+                "May ٣, ٢٠١٩ and १२ May",
+                "MONDAY TO FRIDAY, OCT. 99, Q9 2020",
+                "nineteen nineteen nineteen, two thousand two thousand",
+                "the day after the day after the day after",
+                "Lunar New Year 1066, 0 BC, 9999 AD, 0s, 00s"
+            })
+    void nonsenseBreaksNothing(String text) {
+        assertThatCode(() -> ReadTimes.in(text, FACTS)).doesNotThrowAnyException();
+        assertThatCode(() -> ReadTimes.in(text, ArticleFacts.UNKNOWN)).doesNotThrowAnyException();
     }
 
     @Property(tries = 200)
     void noTextBreaksIt(@ForAll String text) {
         var whole = text.replaceAll("\\p{Cs}", "") + " 31 February 0000, 99:99 a.m. in 2020-13-45 Q9 30/02/1999";
-        assertThat(read(whole, ArticleFacts.publishedOn(PUBLISHED))).doesNotContainNull();
+        assertThat(ReadTimes.in(whole, FACTS)).doesNotContainNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "1,000,", "two years ", "May 3 to ", "the day after ", "12:", "a "})
+    void repetitionIsReadInTime(String piece) {
+        var large = piece.repeat(10_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ReadTimes.in(large, FACTS));
     }
 }
