@@ -30,7 +30,7 @@ public final class Tokenise implements Stage {
             LETTER + "-(?:" + LETTER + "\\.){1,}+(?!" + WORD_CHARACTER + ")", // D-S.C.
             "\\p{Lu}-\\p{Lu}" + LETTER + "{1,5}\\.(?=\\))", // R-Wis.
             "(?:" + LETTER + "\\.){2,}+(?:[-‐‑]" + WORD_CHARACTER + "++)*+", // U.S., a.m., U.S.-led
-            "[\\p{L}\\p{N}]++(?:[.-][\\p{L}\\p{N}]++)*\\.(?:com|org|net|gov|edu|info|int|mil)(?!" + WORD_CHARACTER
+            "[\\p{L}\\p{N}]++(?:[.-][\\p{L}\\p{N}]++){0,12}\\.(?:com|org|net|gov|edu|info|int|mil)(?!" + WORD_CHARACTER
                     + ")",
             "\\p{N}++(?:[.,:/]\\p{N}++)*+(?:st|nd|rd|th|s)?(?!" + WORD_CHARACTER + ")(?![-‐‑]" + WORD_CHARACTER + ")",
             WORD_CHARACTER + "++(?:['’‑‐-]" + WORD_CHARACTER + "++)*+",

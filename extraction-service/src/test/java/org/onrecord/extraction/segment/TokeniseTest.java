@@ -56,4 +56,17 @@ class TokeniseTest {
     void everyCharacterBeyondTheBasicPlaneIsWhole() {
         assertThat(SegmentedText.of("yes 👍🏽 no").tokens()).containsExactly("yes", "👍", "🏽", "no");
     }
+
+    @Test
+    void aWebAddressIsOneToken() {
+        assertThat(SegmentedText.of("see news.tv2.co-op.com now").tokens())
+                .containsExactly("see", "news.tv2.co-op.com", "now");
+    }
+
+    @Test
+    void noRepetitionIsTooDeep() {
+        assertThat(SegmentedText.of("2010-".repeat(20_000)).tokens()).isNotEmpty();
+        assertThat(SegmentedText.of("a.".repeat(20_000) + "b-".repeat(20_000)).tokens())
+                .isNotEmpty();
+    }
 }
