@@ -1,15 +1,17 @@
 package org.onrecord.extraction.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.entity.Entity;
+import org.onrecord.extraction.lexicon.WordTable;
 
 /** "the ministry", "the company": the organisation whose name or kind the noun suits. */
 final class DescribeOrganizations {
 
     private static final int SENTENCES_BACK = 40;
     private static final int OCCURRENCES_BACK = 400;
-    private static final int NEAR = 2;
+    private static final int NEAR = 4;
 
     private final Words words;
     private final Discourse discourse;
@@ -27,18 +29,19 @@ final class DescribeOrganizations {
     @Nullable
     Referent of(Phrase phrase) {
         var noun = words.key(phrase.head());
-        if (!nouns.organization(noun) || named(phrase)) {
+        if (!nouns.organization(noun)) {
             return null;
         }
+        var names = names(phrase);
         Referent best = null;
         double top = 0;
         for (var occurrence : discourse.before(phrase, SENTENCES_BACK, OCCURRENCES_BACK)) {
             var who = occurrence.who();
             int back = words.sentence(phrase.first()) - occurrence.sentence();
-            double fit = fit(who, noun, back);
+            double fit = called(who, names) ? fit(who, noun, back) : 0;
             double score = fit == 0
                     ? 0
-                    : fit - 0.05 * back + (occurrence.phrase().place() == Phrase.Place.SUBJECT ? 0.3 : 0);
+                    : fit - 0.05 * back + (occurrence.phrase().subject() ? 0.3 : 0);
             if (score > top) {
                 top = score;
                 best = who;
@@ -47,14 +50,24 @@ final class DescribeOrganizations {
         return best;
     }
 
-    /** "the Chinese company", "the Lima court": not known to be the one named before. */
-    private boolean named(Phrase phrase) {
+    /** Names before the noun: "the Lima court". */
+    private List<String> names(Phrase phrase) {
+        var names = new ArrayList<String>();
         for (int i = phrase.first() + 1; i < phrase.head(); i++) {
             if (words.capital(i)) {
-                return true;
+                names.add(words.key(i));
             }
         }
-        return false;
+        return names;
+    }
+
+    /** "The Lima court" is one that has Lima in its name. */
+    private boolean called(Referent who, List<String> names) {
+        if (names.isEmpty()) {
+            return true;
+        }
+        var own = who.named() ? entities.get(who.entity()).name() : null;
+        return own != null && names.stream().allMatch(WordTable.key(own)::contains);
     }
 
     private double fit(Referent who, String noun, int back) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.entity.Entity;
+import org.onrecord.extraction.entity.EntityType;
 import org.onrecord.extraction.entity.Mention;
 import org.onrecord.extraction.entity.WordKinds;
 
@@ -21,6 +22,7 @@ final class FindPhrases {
 
     private final Words words;
     private final Placement placement;
+    private final List<Entity> entities;
 
     /** The entity whose mention begins at a token, -1; the token behind that mention; whether it is a name. */
     private final int[] entityAt;
@@ -32,6 +34,7 @@ final class FindPhrases {
     FindPhrases(Words words, Placement placement, List<Entity> entities) {
         this.words = words;
         this.placement = placement;
+        this.entities = entities;
         this.entityAt = new int[words.size()];
         this.endAt = new int[words.size()];
         this.nameAt = new boolean[words.size()];
@@ -145,18 +148,31 @@ final class FindPhrases {
                 || !WordKinds.singular(noun).equals(noun);
         int first = words.possessive(i) ? i + 1 : i;
         boolean title = words.sameSentence(head, head + 1) && inName[head + 1];
-        return title
+        int entity = title ? titled(noun, head + 1) : -1;
+        return title && entity < 0
                 ? null
                 : new Phrase(
                         Phrase.Kind.NOMINAL,
                         first,
                         head,
                         head + 1,
-                        -1,
+                        entity,
                         opening,
                         null,
                         plural,
                         placement.of(first, head + 1));
+    }
+
+    /** The entity whose name follows a noun that can be its title: "the actor Tom Hart", "his daughter Ann"; else -1. */
+    private int titled(String noun, int name) {
+        if (entityAt[name] < 0) {
+            return -1;
+        }
+        var sort = Nouns.SHIPPED.sort(noun);
+        var type = entities.get(entityAt[name]).type();
+        boolean person = type == EntityType.PERSON && sort == Referent.Sort.PERSON;
+        boolean group = type == EntityType.ORGANIZATION && sort == Referent.Sort.GROUP;
+        return person || group ? entityAt[name] : -1;
     }
 
     /** The last noun of the run of words that a noun phrase can be made of, -1 if there is none. */

@@ -40,11 +40,17 @@ record Phrase(
         BARE
     }
 
+    /** SPEAKER: the subject of a reporting verb, wherever it stands. */
     enum Place {
+        SPEAKER,
         SUBJECT,
         OBJECT,
         OBLIQUE,
         POSSESSOR
+    }
+
+    boolean subject() {
+        return place == Place.SUBJECT || place == Place.SPEAKER;
     }
 
     /** Whether it stands for one whom a name or an earlier stage already says. */

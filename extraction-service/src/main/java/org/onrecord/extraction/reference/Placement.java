@@ -29,7 +29,7 @@ final class Placement {
             return Phrase.Place.POSSESSOR;
         }
         if (inSource(first)) {
-            return Phrase.Place.SUBJECT;
+            return Phrase.Place.SPEAKER;
         }
         int before = first - 1;
         while (before >= 0 && (words.determiner(before) || titled(before))) {

@@ -50,9 +50,10 @@ final class RankReferents {
         }
         var subject = lastSubject(pronoun, before);
         var meant = lastMeant(pronoun, before);
+        var spoke = lastSpeaker(before);
         Referent best = null;
         double top = Double.NEGATIVE_INFINITY;
-        double total = 0;
+        double total = Math.exp(Weights.of("something-else"));
         int rank = 0;
         for (var candidate : candidates.entrySet()) {
             var who = candidate.getKey();
@@ -61,6 +62,7 @@ final class RankReferents {
                     + nature(pronoun, who)
                     + Weights.of("mentions") * Math.log(1 + who.occurrences())
                     + (who == meant ? Weights.of("just-meant") : 0)
+                    + (who == spoke ? Weights.of("spoke-last") : 0)
                     + (rank == 0 ? Weights.of("nearest") : 0);
             if (who == ahead) {
                 score = Math.max(score, Weights.of("follows-front") + nature(pronoun, who));
@@ -91,7 +93,7 @@ final class RankReferents {
     }
 
     private static String placeClue(int back, Phrase.Place place) {
-        boolean subject = place == Phrase.Place.SUBJECT;
+        boolean subject = place == Phrase.Place.SUBJECT || place == Phrase.Place.SPEAKER;
         if (back == 0) {
             return subject ? "same-subject" : place == Phrase.Place.POSSESSOR ? "same-possessor" : "same-other";
         }
@@ -121,8 +123,8 @@ final class RankReferents {
     private double nature(Phrase phrase, Referent who) {
         var pronoun = phrase.pronoun();
         double score = 0;
-        if (pronoun != null && pronoun.gender() != null && who.gender() != null) {
-            score += Weights.of(pronoun.gender() == who.gender() ? "gender-same" : "gender-other");
+        if (pronoun != null && pronoun.gender() != null && who.gender() == pronoun.gender()) {
+            score += Weights.of("gender-same");
         }
         if (phrase.plural() && !who.plural()) {
             score += Weights.of("group-as-several");
@@ -141,11 +143,19 @@ final class RankReferents {
             if (occurrence.sentence() != here) {
                 return null;
             }
-            if (occurrence.phrase().place() == Phrase.Place.SUBJECT) {
+            if (occurrence.phrase().subject()) {
                 return occurrence.who();
             }
         }
         return null;
+    }
+
+    private static @Nullable Referent lastSpeaker(List<Occurrence> before) {
+        return before.stream()
+                .filter(occurrence -> occurrence.phrase().place() == Phrase.Place.SPEAKER)
+                .findFirst()
+                .map(Occurrence::who)
+                .orElse(null);
     }
 
     /** What the last pronoun of the same kind means, in this sentence or the one before. */

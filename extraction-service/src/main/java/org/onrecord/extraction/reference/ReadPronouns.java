@@ -35,7 +35,7 @@ final class ReadPronouns {
             return null;
         }
         var reading = switch (pronoun.number()) {
-            case PERSON -> ranking.likeliest(phrase, ReadPronouns::person, ahead);
+            case PERSON -> ranking.likeliest(phrase, who -> person(who) && agrees(who, pronoun), ahead);
             case THING -> ranking.likeliest(phrase, this::thing, ahead);
             case PLURAL -> ranking.likeliest(phrase, ReadPronouns::several, ahead);
         };
@@ -49,6 +49,10 @@ final class ReadPronouns {
 
     private static boolean person(Referent who) {
         return who.sort() == Referent.Sort.PERSON && !who.plural();
+    }
+
+    private static boolean agrees(Referent who, Pronoun pronoun) {
+        return who.gender() == null || who.gender() == pronoun.gender();
     }
 
     /** A place that is no state is not followed: the city is seldom what acts. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.entity.Entity;
 import org.onrecord.extraction.entity.EntityType;
 import org.onrecord.extraction.entity.Mention;
@@ -23,7 +24,15 @@ final class ReadReferences {
     private final DescribeOrganizations organizations;
     private final Map<Integer, Integer> beside;
     private final Map<Integer, Referent> named = new HashMap<>();
+
+    /** What the phrase that ends before a token means. */
+    private final Map<Integer, Referent> endingAt = new HashMap<>();
+
+    private final Map<Owned, Referent> owned = new HashMap<>();
     private final Map<Integer, List<Mention>> found = new HashMap<>();
+
+    /** "Her lawyer" again is the same lawyer. */
+    private record Owned(Referent owner, String noun) {}
 
     ReadReferences(Words words, List<Phrase> phrases, List<Entity> entities, QuotedSpeakers speakers) {
         this.words = words;
@@ -50,9 +59,30 @@ final class ReadReferences {
                     add(phrase, who.entity());
                 }
                 discourse.note(who, phrase);
+                endingAt.put(phrase.end(), who);
+                own(phrase, who);
             }
         }
+        addRoles();
         return found;
+    }
+
+    /** Roles that no noun phrase was read for: "director of the institute and chairman of the board". */
+    private void addRoles() {
+        for (int e = 0; e < entities.size(); e++) {
+            var entity = entities.get(e);
+            for (var role : entity.roles()) {
+                boolean title = entity.mentions().stream()
+                        .anyMatch(mention -> mention.range().start() >= role.range().end()
+                                && mention.range().start() <= role.range().end() + 1);
+                boolean there = found.getOrDefault(e, List.of()).stream()
+                        .anyMatch(mention -> mention.range().overlaps(role.range()));
+                if (!title && !there && !entity.mentionedIn(role.range())) {
+                    found.computeIfAbsent(e, k -> new ArrayList<>())
+                            .add(new Mention(role.range(), Mention.Kind.NOMINAL));
+                }
+            }
+        }
     }
 
     private @Nullable Referent meant(int index) {
@@ -64,6 +94,10 @@ final class ReadReferences {
         if (apposed != null) {
             return named(apposed);
         }
+        var again = owned.get(owned(phrase));
+        if (again != null) {
+            return again;
+        }
         var sort = nouns.sort(words.key(phrase.head()));
         if (phrase.opening() == Phrase.Opening.DEFINITE && !phrase.plural()) {
             var described = sort == Referent.Sort.PERSON
@@ -74,6 +108,23 @@ final class ReadReferences {
             }
         }
         return new Referent(-1, sort, phrase.plural(), Genders.ofNoun(words.key(phrase.head())));
+    }
+
+    private void own(Phrase phrase, Referent who) {
+        var key = owned(phrase);
+        if (key != null) {
+            owned.put(key, who);
+        }
+    }
+
+    /** Whose a phrase is said to be, null if it is nobody's or that is open. */
+    private @Nullable Owned owned(Phrase phrase) {
+        if (phrase.opening() != Phrase.Opening.POSSESSIVE) {
+            return null;
+        }
+        boolean pronoun = Pronoun.at(words, phrase.first()) != null;
+        var owner = endingAt.get(pronoun ? phrase.first() + 1 : phrase.first() - 1);
+        return owner == null ? null : new Owned(owner, words.key(phrase.head()));
     }
 
     private Referent named(int entity) {
@@ -90,7 +141,17 @@ final class ReadReferences {
     private void add(Phrase phrase, int entity) {
         var kind = phrase.pronoun() == null ? Mention.Kind.NOMINAL : Mention.Kind.PRONOUN;
         found.computeIfAbsent(entity, e -> new ArrayList<>())
-                .add(new Mention(words.range(phrase.first(), phrase.end()), kind));
+                .add(new Mention(withRole(words.range(phrase.first(), phrase.end()), entity), kind));
+    }
+
+    /** "The former head" with the rest of the role that it begins: "of the institute". */
+    private CharRange withRole(CharRange range, int entity) {
+        for (var role : entities.get(entity).roles()) {
+            if (role.range().overlaps(range) && range.start() <= role.range().start()) {
+                return range.union(role.range());
+            }
+        }
+        return range;
     }
 
     /** The subject behind an opening clause or phrase that holds a pronoun: "After he won, Lane ...". */
@@ -114,7 +175,7 @@ final class ReadReferences {
             }
             if (comma) {
                 boolean subject = next.kind() == Phrase.Kind.NAME
-                        && next.place() == Phrase.Place.SUBJECT
+                        && next.subject()
                         && entities.get(next.entity()).type() != EntityType.LOCATION;
                 return subject ? named(next.entity()) : null;
             }
