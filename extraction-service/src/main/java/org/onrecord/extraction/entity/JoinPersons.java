@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extraction.lexicon.WordTable;
 
 /**
  * Which names of persons mean the same person. A bare last name that fits two goes to the one whom the title says, who was
@@ -17,7 +16,6 @@ final class JoinPersons {
 
     private final NameLexicon lexicon;
     private final SaidGender genders;
-    private final WordTable nicknames = WordTable.load("nicknames");
 
     JoinPersons(NameLexicon lexicon, SaidGender genders) {
         this.lexicon = lexicon;
@@ -149,7 +147,7 @@ final class JoinPersons {
     }
 
     private boolean nickname(String nickname, String forename) {
-        return List.of(nicknames.column(nickname, 0).split(" ")).contains(forename);
+        return List.of(lexicon.nicknames().column(nickname, 0).split(" ")).contains(forename);
     }
 
     private static boolean initialOf(String a, String b) {

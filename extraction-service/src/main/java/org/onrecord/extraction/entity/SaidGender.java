@@ -28,7 +28,16 @@ final class SaidGender {
             }
         }
         var fullest = group.fullest();
-        return fullest.single() ? null : gender(lexicon.forenames().column(fullest.first(), 0));
+        return fullest.single() ? null : forename(fullest.first());
+    }
+
+    /** A short form has the gender of the forename that it stands for. */
+    private @Nullable Gender forename(String name) {
+        var said = gender(lexicon.forenames().column(name, 0));
+        var whole = lexicon.nicknames().column(name, 0).split(" ");
+        return said != null || lexicon.forenames().has(name) && whole[0].isEmpty()
+                ? said
+                : gender(lexicon.forenames().column(whole[0], 0));
     }
 
     /** By the word before a name: "Mrs. Lane", "Chairman Lane". */

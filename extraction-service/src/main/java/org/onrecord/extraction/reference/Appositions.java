@@ -18,6 +18,9 @@ final class Appositions {
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Set<String> ADVERBS = Set.of("also", "now", "currently", "still", "already", "himself", "herself");
 
+    /** "A man named Bob Orr". */
+    private static final Set<String> CALLED = Set.of("named", "called");
+
     private final Words words;
     private final List<Phrase> phrases;
     private final List<Entity> entities;
@@ -63,6 +66,9 @@ final class Appositions {
             if (behind >= 0) {
                 return behind;
             }
+        }
+        if (CALLED.contains(words.key(phrase.end())) && nameBeginning.containsKey(phrase.end() + 1)) {
+            return nameBeginning.get(phrase.end() + 1).entity();
         }
         int predicate = predicate(phrase);
         return predicate >= 0 ? predicate : ahead(phrase);

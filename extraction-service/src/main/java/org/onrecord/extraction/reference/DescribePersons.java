@@ -61,7 +61,7 @@ final class DescribePersons {
     }
 
     private double fit(Referent who, String noun, List<String> modifiers) {
-        double fit = who.nouns().contains(noun) ? 2 : 0;
+        double fit = who.nouns().contains(noun) ? 2 : PersonKinds.takesUp(noun, who.nouns()) && agrees(who, noun) ? 1 : 0;
         if (!who.named()) {
             return fit;
         }
@@ -73,6 +73,11 @@ final class DescribePersons {
             }
         }
         return fit > 0 && modifiers.stream().allMatch(word -> goesWith(word, entity)) ? fit : 0;
+    }
+
+    private static boolean agrees(Referent who, String noun) {
+        var gender = PersonKinds.gender(noun);
+        return gender == null || who.gender() == null || who.gender() == gender;
     }
 
     private static double former(Role role, List<String> modifiers) {
@@ -101,7 +106,7 @@ final class DescribePersons {
 
     /** "the woman", "the 34-year-old": the only such person of this sentence and the one before. */
     private @Nullable Referent lonely(Phrase phrase, String noun, List<String> modifiers) {
-        var gender = Genders.ofNoun(noun);
+        var gender = PersonKinds.gender(noun);
         boolean aged = noun.endsWith("-old");
         boolean plain = aged || Set.of("man", "woman", "boy", "girl").contains(noun);
         if (!plain || !modifiers.isEmpty()) {

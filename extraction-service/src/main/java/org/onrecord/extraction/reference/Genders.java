@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.entity.Entity;
 import org.onrecord.extraction.entity.Entity.Gender;
 import org.onrecord.extraction.entity.EntityType;
-import org.onrecord.extraction.entity.WordKinds;
 import org.onrecord.extraction.lexicon.WordTable;
 
 /**
@@ -43,17 +42,13 @@ final class Genders {
         }
         for (var role : entity.roles()) {
             for (var word : WordTable.key(role.text()).split("[\\s,]+")) {
-                var gender = of(WordKinds.sex(word));
+                var gender = PersonKinds.gender(word);
                 if (gender != null) {
                     return gender;
                 }
             }
         }
         return null;
-    }
-
-    private static @Nullable Gender of(String sex) {
-        return sex.equals("F") ? Gender.FEMALE : sex.equals("M") ? Gender.MALE : null;
     }
 
     private static int[][] votes(Words words, List<Phrase> phrases, List<Entity> entities) {
@@ -93,10 +88,5 @@ final class Genders {
     @Nullable
     Gender of(int entity) {
         return genders[entity];
-    }
-
-    /** The gender that a noun says ("the actress"), null if it says none. */
-    static @Nullable Gender ofNoun(String noun) {
-        return of(WordKinds.sex(noun));
     }
 }

@@ -107,7 +107,7 @@ final class ReadReferences {
                 return described;
             }
         }
-        return new Referent(-1, sort, phrase.plural(), Genders.ofNoun(words.key(phrase.head())));
+        return new Referent(-1, sort, phrase.plural(), PersonKinds.gender(words.key(phrase.head())));
     }
 
     private void own(Phrase phrase, Referent who) {
