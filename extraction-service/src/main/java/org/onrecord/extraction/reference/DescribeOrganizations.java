@@ -1,7 +1,9 @@
 package org.onrecord.extraction.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.entity.Entity;
 import org.onrecord.extraction.lexicon.WordTable;
@@ -17,6 +19,7 @@ final class DescribeOrganizations {
     private final Discourse discourse;
     private final List<Entity> entities;
     private final Nouns nouns;
+    private final Map<String, Integer> suiting = new HashMap<>();
 
     DescribeOrganizations(Discourse discourse, List<Entity> entities, Nouns nouns) {
         this.words = discourse.words();
@@ -70,6 +73,10 @@ final class DescribeOrganizations {
         return own != null && names.stream().allMatch(WordTable.key(own)::contains);
     }
 
+    private int suits(String noun, String name) {
+        return suiting.computeIfAbsent(noun + "\n" + name, key -> nouns.suits(noun, name));
+    }
+
     private double fit(Referent who, String noun, int back) {
         if (who.sort() != Referent.Sort.GROUP || who.plural()) {
             return 0;
@@ -78,7 +85,7 @@ final class DescribeOrganizations {
             return 2.5;
         }
         var name = who.named() ? entities.get(who.entity()).name() : null;
-        int suits = name == null ? -1 : nouns.suits(noun, name);
+        int suits = name == null ? -1 : suits(noun, name);
         return suits > 0 ? suits + 0.2 : suits == 0 && back <= NEAR ? 0.7 : 0;
     }
 }

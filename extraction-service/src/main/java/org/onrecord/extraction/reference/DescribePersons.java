@@ -1,11 +1,12 @@
 package org.onrecord.extraction.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.entity.Entity;
-import org.onrecord.extraction.entity.Role;
 import org.onrecord.extraction.entity.WordKinds;
 import org.onrecord.extraction.lexicon.WordTable;
 import org.onrecord.extraction.quotation.speaker.Offices;
@@ -19,7 +20,13 @@ final class DescribePersons {
     private static final double CLOSE = 0.5;
     private static final Set<String> FORMER = Set.of("former", "then", "ex", "late", "onetime", "outgoing");
 
+    private static final int MOST_ROLES = 20;
+
+    /** A role as it is compared: its words, and all of it, in lower case. */
+    private record Held(List<String> words, String text, boolean former) {}
+
     private final Words words;
+    private final Map<Integer, List<Held>> roles = new HashMap<>();
     private final Discourse discourse;
     private final List<Entity> entities;
 
@@ -65,14 +72,13 @@ final class DescribePersons {
         if (!who.named()) {
             return fit;
         }
-        var entity = entities.get(who.entity());
-        for (var role : entity.roles()) {
-            var said = List.of(WordTable.key(role.text()).split("[\\s,]+"));
-            if (Offices.canBeCalled(noun, said)) {
-                fit = Math.max(fit, (said.contains(noun) ? 2 : 1) + former(role, modifiers));
+        var held = roles.computeIfAbsent(who.entity(), this::roles);
+        for (var role : held) {
+            if (Offices.canBeCalled(noun, role.words())) {
+                fit = Math.max(fit, (role.words().contains(noun) ? 2 : 1) + former(role, modifiers));
             }
         }
-        return fit > 0 && modifiers.stream().allMatch(word -> goesWith(word, entity)) ? fit : 0;
+        return fit > 0 && modifiers.stream().allMatch(word -> goesWith(word, held)) ? fit : 0;
     }
 
     private static boolean agrees(Referent who, String noun) {
@@ -80,16 +86,21 @@ final class DescribePersons {
         return gender == null || who.gender() == null || who.gender() == gender;
     }
 
-    private static double former(Role role, List<String> modifiers) {
+    private List<Held> roles(int entity) {
+        return entities.get(entity).roles().stream()
+                .limit(MOST_ROLES)
+                .map(role -> new Held(
+                        List.of(WordTable.key(role.text()).split("[\\s,]+")), WordTable.key(role.text()), role.former()))
+                .toList();
+    }
+
+    private static double former(Held role, List<String> modifiers) {
         return role.former() == modifiers.stream().anyMatch(FORMER::contains) ? 0.3 : -0.3;
     }
 
     /** A name or nationality before the noun must be one of the role's. */
-    private static boolean goesWith(String word, Entity entity) {
-        if (FORMER.contains(word)) {
-            return true;
-        }
-        return entity.roles().stream().anyMatch(role -> WordTable.key(role.text()).contains(word));
+    private static boolean goesWith(String word, List<Held> held) {
+        return FORMER.contains(word) || held.stream().anyMatch(role -> role.text().contains(word));
     }
 
     /** Capitalised words, nationalities and "former" before the noun. */

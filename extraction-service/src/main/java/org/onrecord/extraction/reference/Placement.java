@@ -32,7 +32,7 @@ final class Placement {
             return Phrase.Place.SPEAKER;
         }
         int before = first - 1;
-        while (before >= 0 && (words.determiner(before) || titled(before))) {
+        while (before > first - LOOK_BACK && before >= 0 && (words.determiner(before) || titled(before))) {
             before--;
         }
         if (words.sameSentence(first, before) && words.preposition(before) && !words.subordinator(before)) {

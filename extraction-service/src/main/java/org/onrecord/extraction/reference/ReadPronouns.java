@@ -10,7 +10,7 @@ import org.onrecord.extraction.lexicon.WordTable;
 /** "he", "its", "they": the likeliest of what agrees in number and gender, if it is likely enough. */
 final class ReadPronouns {
 
-    private static final double LEAST_PERSON = 0.45;
+    private static final double LEAST_PERSON = 0.55;
     private static final double LEAST_THING = 0.5;
     private static final double LEAST_SEVERAL = 0.6;
     private static final int FAR_LINK = 8;

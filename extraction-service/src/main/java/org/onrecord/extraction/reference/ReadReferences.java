@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.entity.Entity;
 import org.onrecord.extraction.entity.EntityType;
 import org.onrecord.extraction.entity.Mention;
 
 /** Reads the phrases of a text in order and says what each means; what is not clear brings in something without a name. */
 final class ReadReferences {
+
+    private static final int PHRASES_AROUND = 12;
 
     private final Words words;
     private final List<Phrase> phrases;
@@ -22,6 +23,7 @@ final class ReadReferences {
     private final ReadPronouns pronouns;
     private final DescribePersons persons;
     private final DescribeOrganizations organizations;
+    private final RoleMentions roles;
     private final Map<Integer, Integer> beside;
     private final Map<Integer, Referent> named = new HashMap<>();
 
@@ -43,6 +45,7 @@ final class ReadReferences {
         this.pronouns = new ReadPronouns(discourse, speakers, entities);
         this.persons = new DescribePersons(discourse, entities);
         this.organizations = new DescribeOrganizations(discourse, entities, nouns);
+        this.roles = new RoleMentions(entities);
         this.beside = new Appositions(words, phrases, entities, nouns).entities();
     }
 
@@ -63,26 +66,8 @@ final class ReadReferences {
                 own(phrase, who);
             }
         }
-        addRoles();
+        roles.addMissing(found);
         return found;
-    }
-
-    /** Roles that no noun phrase was read for: "director of the institute and chairman of the board". */
-    private void addRoles() {
-        for (int e = 0; e < entities.size(); e++) {
-            var entity = entities.get(e);
-            for (var role : entity.roles()) {
-                boolean title = entity.mentions().stream()
-                        .anyMatch(mention -> mention.range().start() >= role.range().end()
-                                && mention.range().start() <= role.range().end() + 1);
-                boolean there = found.getOrDefault(e, List.of()).stream()
-                        .anyMatch(mention -> mention.range().overlaps(role.range()));
-                if (!title && !there && !entity.mentionedIn(role.range())) {
-                    found.computeIfAbsent(e, k -> new ArrayList<>())
-                            .add(new Mention(role.range(), Mention.Kind.NOMINAL));
-                }
-            }
-        }
     }
 
     private @Nullable Referent meant(int index) {
@@ -141,17 +126,7 @@ final class ReadReferences {
     private void add(Phrase phrase, int entity) {
         var kind = phrase.pronoun() == null ? Mention.Kind.NOMINAL : Mention.Kind.PRONOUN;
         found.computeIfAbsent(entity, e -> new ArrayList<>())
-                .add(new Mention(withRole(words.range(phrase.first(), phrase.end()), entity), kind));
-    }
-
-    /** "The former head" with the rest of the role that it begins: "of the institute". */
-    private CharRange withRole(CharRange range, int entity) {
-        for (var role : entities.get(entity).roles()) {
-            if (role.range().overlaps(range) && range.start() <= role.range().start()) {
-                return range.union(role.range());
-            }
-        }
-        return range;
+                .add(new Mention(roles.completed(words.range(phrase.first(), phrase.end()), entity), kind));
     }
 
     /** The subject behind an opening clause or phrase that holds a pronoun: "After he won, Lane ...". */
@@ -164,11 +139,12 @@ final class ReadReferences {
         boolean comma = false;
         int from = phrase.end();
         for (int k = index - 1; k >= 0 && phrases.get(k).first() >= first; k--) {
-            if (phrases.get(k).kind() == Phrase.Kind.NAME) {
+            if (index - k > PHRASES_AROUND || phrases.get(k).kind() == Phrase.Kind.NAME) {
                 return null;
             }
         }
-        for (int k = index + 1; k < phrases.size() && words.sameSentence(phrase.first(), phrases.get(k).first()); k++) {
+        int last = Math.min(phrases.size(), index + PHRASES_AROUND);
+        for (int k = index + 1; k < last && words.sameSentence(phrase.first(), phrases.get(k).first()); k++) {
             var next = phrases.get(k);
             for (; from < next.first() && !comma; from++) {
                 comma = words.key(from).equals(",");

@@ -15,6 +15,8 @@ final class Referent {
         THING
     }
 
+    private static final int MOST_NOUNS = 30;
+
     private final int entity;
     private final Sort sort;
     private final boolean plural;
@@ -57,7 +59,9 @@ final class Referent {
     }
 
     void call(String noun) {
-        nouns.add(noun);
+        if (nouns.size() < MOST_NOUNS) {
+            nouns.add(noun);
+        }
     }
 
     int occurrences() {
