@@ -66,7 +66,13 @@ final class NameGroup {
 
     private boolean straggling(NameForm form) {
         return type() == EntityType.PERSON
-                && forms.stream().filter(other -> other.key().equals(form.key())).count() == 1
-                && forms.stream().filter(other -> !other.single() && form.key().startsWith(other.key() + " ")).count() > 1;
+                && forms.stream()
+                                .filter(other -> other.key().equals(form.key()))
+                                .count()
+                        == 1
+                && forms.stream()
+                                .filter(other -> !other.single() && form.key().startsWith(other.key() + " "))
+                                .count()
+                        > 1;
     }
 }

@@ -44,7 +44,8 @@ final class SaidGender {
     @Nullable
     Gender titled(NameForm form) {
         int start = form.name().range().start();
-        var before = text.text().substring(Math.max(0, start - LONGEST_TITLE), start).stripTrailing();
+        var before =
+                text.text().substring(Math.max(0, start - LONGEST_TITLE), start).stripTrailing();
         var title = WordTable.key(before.substring(before.lastIndexOf(' ') + 1));
         return gender(lexicon.titles().column(title, 0));
     }

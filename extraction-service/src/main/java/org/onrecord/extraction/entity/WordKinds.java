@@ -35,7 +35,8 @@ public final class WordKinds {
         if (parts(singular).contains("n")) {
             return singular;
         }
-        return noun.endsWith("es") && parts(noun.substring(0, noun.length() - 2)).contains("n")
+        return noun.endsWith("es")
+                        && parts(noun.substring(0, noun.length() - 2)).contains("n")
                 ? noun.substring(0, noun.length() - 2)
                 : noun;
     }

@@ -14,9 +14,11 @@ import org.onrecord.extraction.entity.EntityType;
 final class Appositions {
 
     private static final int FARTHEST_CLOSE = 24;
-    private static final Set<String> CLOSES = Set.of(",", ".", ";", ")", "—", "–", "--", "”", "\"", "who", "which", "whose", "and");
+    private static final Set<String> CLOSES =
+            Set.of(",", ".", ";", ")", "—", "–", "--", "”", "\"", "who", "which", "whose", "and");
     private static final Set<String> DASHES = Set.of("—", "–", "--");
-    private static final Set<String> ADVERBS = Set.of("also", "now", "currently", "still", "already", "himself", "herself");
+    private static final Set<String> ADVERBS =
+            Set.of("also", "now", "currently", "still", "already", "himself", "herself");
 
     /** "A man named Bob Orr". */
     private static final Set<String> CALLED = Set.of("named", "called");
@@ -75,7 +77,9 @@ final class Appositions {
     }
 
     private boolean opens(int i) {
-        return words.key(i).equals(",") || DASHES.contains(words.key(i)) || words.key(i).equals("(");
+        return words.key(i).equals(",")
+                || DASHES.contains(words.key(i))
+                || words.key(i).equals("(");
     }
 
     /** Whether a comma or the like follows, and no finite verb before it. */
@@ -93,8 +97,12 @@ final class Appositions {
 
     /** "a lawyer based in Lima": a participle behind a noun. */
     private boolean reduced(int i) {
-        boolean participle = words.key(i).endsWith("ed") || words.key(i).endsWith("ing") || words.key(i).endsWith("n");
-        return participle && !words.auxiliary(i) && (words.preposition(i + 1) || words.key(i).endsWith("ing"));
+        boolean participle = words.key(i).endsWith("ed")
+                || words.key(i).endsWith("ing")
+                || words.key(i).endsWith("n");
+        return participle
+                && !words.auxiliary(i)
+                && (words.preposition(i + 1) || words.key(i).endsWith("ing"));
     }
 
     /** "Ada Lane is a lawyer", "was also the lawyer". */
@@ -103,7 +111,9 @@ final class Appositions {
         while (ADVERBS.contains(words.key(i))) {
             i--;
         }
-        boolean is = words.copula(i) && words.sameSentence(i, phrase.first()) && !words.key(i - 1).equals("not");
+        boolean is = words.copula(i)
+                && words.sameSentence(i, phrase.first())
+                && !words.key(i - 1).equals("not");
         if (!is || phrase.opening() == Phrase.Opening.BARE) {
             return -1;
         }
@@ -119,7 +129,8 @@ final class Appositions {
             }
             comma++;
         }
-        boolean led = phrase.opening() == Phrase.Opening.DEFINITE || phrase.opening() == Phrase.Opening.POSSESSIVE
+        boolean led = phrase.opening() == Phrase.Opening.DEFINITE
+                || phrase.opening() == Phrase.Opening.POSSESSIVE
                 || phrase.opening() == Phrase.Opening.INDEFINITE;
         if (!led || !opens(comma) || !words.sameSentence(phrase.head(), comma + 1)) {
             return -1;
@@ -133,14 +144,16 @@ final class Appositions {
             return -1;
         }
         boolean ends = !words.sameSentence(phrase.head(), name.end())
-                || CLOSES.contains(words.key(name.end())) && !words.key(name.end()).equals("and");
+                || CLOSES.contains(words.key(name.end()))
+                        && !words.key(name.end()).equals("and");
         return ends ? name.entity() : -1;
     }
 
     private boolean fits(Phrase phrase, int entity) {
         var sort = nouns.sort(words.key(phrase.head()));
         var type = entities.get(entity).type();
-        return type == EntityType.PERSON ? sort == Referent.Sort.PERSON
+        return type == EntityType.PERSON
+                ? sort == Referent.Sort.PERSON
                 : type == EntityType.ORGANIZATION && sort == Referent.Sort.GROUP;
     }
 }

@@ -42,9 +42,8 @@ final class DescribeOrganizations {
             var who = occurrence.who();
             int back = words.sentence(phrase.first()) - occurrence.sentence();
             double fit = called(who, names) ? fit(who, noun, back) : 0;
-            double score = fit == 0
-                    ? 0
-                    : fit - 0.05 * back + (occurrence.phrase().subject() ? 0.3 : 0);
+            double score =
+                    fit == 0 ? 0 : fit - 0.05 * back + (occurrence.phrase().subject() ? 0.3 : 0);
             if (score > top) {
                 top = score;
                 best = who;

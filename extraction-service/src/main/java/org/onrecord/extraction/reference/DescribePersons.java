@@ -68,7 +68,8 @@ final class DescribePersons {
     }
 
     private double fit(Referent who, String noun, List<String> modifiers) {
-        double fit = who.nouns().contains(noun) ? 2 : PersonKinds.takesUp(noun, who.nouns()) && agrees(who, noun) ? 1 : 0;
+        double fit =
+                who.nouns().contains(noun) ? 2 : PersonKinds.takesUp(noun, who.nouns()) && agrees(who, noun) ? 1 : 0;
         if (!who.named()) {
             return fit;
         }
@@ -90,7 +91,9 @@ final class DescribePersons {
         return entities.get(entity).roles().stream()
                 .limit(MOST_ROLES)
                 .map(role -> new Held(
-                        List.of(WordTable.key(role.text()).split("[\\s,]+")), WordTable.key(role.text()), role.former()))
+                        List.of(WordTable.key(role.text()).split("[\\s,]+")),
+                        WordTable.key(role.text()),
+                        role.former()))
                 .toList();
     }
 
@@ -100,7 +103,8 @@ final class DescribePersons {
 
     /** A name or nationality before the noun must be one of the role's. */
     private static boolean goesWith(String word, List<Held> held) {
-        return FORMER.contains(word) || held.stream().anyMatch(role -> role.text().contains(word));
+        return FORMER.contains(word)
+                || held.stream().anyMatch(role -> role.text().contains(word));
     }
 
     /** Capitalised words, nationalities and "former" before the noun. */
@@ -126,9 +130,8 @@ final class DescribePersons {
         Referent only = null;
         for (var occurrence : discourse.before(phrase, NEAR, OCCURRENCES_BACK)) {
             var who = occurrence.who();
-            boolean fits = who.sort() == Referent.Sort.PERSON
-                    && !who.plural()
-                    && (gender == null || who.gender() == gender);
+            boolean fits =
+                    who.sort() == Referent.Sort.PERSON && !who.plural() && (gender == null || who.gender() == gender);
             if (fits && only != null && only != who) {
                 return null;
             }

@@ -15,7 +15,8 @@ final class FindPhrases {
 
     private static final int LONGEST = 10;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one", "some", "any", "no", "every", "each");
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "another", "one", "some", "any", "no", "every", "each");
     private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> PLURALS = Set.of(
             "people", "men", "women", "children", "police", "these", "those", "both", "many", "several", "parents");
@@ -138,8 +139,8 @@ final class FindPhrases {
         if (opening == Phrase.Opening.BARE && (inName[i] || !(words.noun(i) || words.adjective(i)) || words.verb(i))) {
             return null;
         }
-        int head = head(start, i);
-        if (head < 0 || inName[head]) {
+        int head = beforeName(head(start, i), start);
+        if (head < 0) {
             return null;
         }
         var noun = words.key(head);
@@ -161,6 +162,15 @@ final class FindPhrases {
                         null,
                         plural,
                         placement.of(first, head + 1));
+    }
+
+    /** The noun before the name that ends a phrase ("the actor Tom Hart"), -1 if the phrase is a name alone. */
+    private int beforeName(int last, int start) {
+        int head = last;
+        while (head >= start && inName[head]) {
+            head--;
+        }
+        return head == last || (head >= start && words.noun(head)) ? head : -1;
     }
 
     /** The entity whose name follows a noun that can be its title: "the actor Tom Hart", "his daughter Ann"; else -1. */

@@ -58,8 +58,7 @@ final class Genders {
         boolean several = false;
         for (var phrase : phrases) {
             int here = words.sentence(phrase.first());
-            boolean person =
-                    phrase.known() && entities.get(phrase.entity()).type() == EntityType.PERSON;
+            boolean person = phrase.known() && entities.get(phrase.entity()).type() == EntityType.PERSON;
             if (person && phrase.pronoun() == null) {
                 several = here - sentence <= SENTENCES_BACK && last != phrase.entity() && last >= 0;
                 last = phrase.entity();

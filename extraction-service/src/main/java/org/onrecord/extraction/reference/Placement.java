@@ -59,7 +59,9 @@ final class Placement {
 
     private boolean verbBefore(int first) {
         for (int i = first - 1; i >= 0 && i > first - LOOK_BACK && words.sameSentence(first, i); i--) {
-            if (words.key(i).equals(",") || words.subordinator(i) || words.key(i).equals(";")) {
+            if (words.key(i).equals(",")
+                    || words.subordinator(i)
+                    || words.key(i).equals(";")) {
                 return false;
             }
             if (words.verb(i)) {

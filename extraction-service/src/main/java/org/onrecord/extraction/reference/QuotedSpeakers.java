@@ -33,8 +33,7 @@ final class QuotedSpeakers {
     }
 
     private void mark(CharRange piece, int speaker, List<QuotedStretch> stretches) {
-        for (int q = InTextOrder.leading(
-                        stretches, stretch -> stretch.outer().start() < piece.start());
+        for (int q = InTextOrder.leading(stretches, stretch -> stretch.outer().start() < piece.start());
                 q < stretches.size() && stretches.get(q).outer().start() < piece.end();
                 q++) {
             byStretch.putIfAbsent(q, speaker);

@@ -42,7 +42,9 @@ final class RankReferents {
         var before = discourse.before(pronoun, SENTENCES_BACK, OCCURRENCES_BACK);
         for (var occurrence : before) {
             if (fits.test(occurrence.who())) {
-                candidates.computeIfAbsent(occurrence.who(), who -> new ArrayList<>()).add(occurrence);
+                candidates
+                        .computeIfAbsent(occurrence.who(), who -> new ArrayList<>())
+                        .add(occurrence);
             }
         }
         if (ahead != null && fits.test(ahead)) {
@@ -108,7 +110,9 @@ final class RankReferents {
 
     /** What the subject of the pronoun's own clause says. */
     private double own(Phrase pronoun, Referent who, @Nullable Referent subject) {
-        var form = pronoun.pronoun() == null ? Pronoun.Form.SUBJECT : pronoun.pronoun().form();
+        var form = pronoun.pronoun() == null
+                ? Pronoun.Form.SUBJECT
+                : pronoun.pronoun().form();
         if (who != subject) {
             return 0;
         }

@@ -14,7 +14,8 @@ final class ReadPronouns {
     private static final double LEAST_THING = 0.5;
     private static final double LEAST_SEVERAL = 0.6;
     private static final int FAR_LINK = 8;
-    private static final Set<String> SEEMS = Set.of("seems", "seemed", "appears", "appeared", "turns", "turned", "takes", "took", "remains");
+    private static final Set<String> SEEMS =
+            Set.of("seems", "seemed", "appears", "appeared", "turns", "turned", "takes", "took", "remains");
     private static final Set<String> LINKS = Set.of("that", "to", "for", "when", "if", "whether", "who", "how");
 
     private final Words words;
@@ -84,5 +85,4 @@ final class ReadPronouns {
         }
         return false;
     }
-
 }

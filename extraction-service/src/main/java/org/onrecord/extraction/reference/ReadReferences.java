@@ -144,7 +144,9 @@ final class ReadReferences {
             }
         }
         int last = Math.min(phrases.size(), index + PHRASES_AROUND);
-        for (int k = index + 1; k < last && words.sameSentence(phrase.first(), phrases.get(k).first()); k++) {
+        for (int k = index + 1;
+                k < last && words.sameSentence(phrase.first(), phrases.get(k).first());
+                k++) {
             var next = phrases.get(k);
             for (; from < next.first() && !comma; from++) {
                 comma = words.key(from).equals(",");
