@@ -35,7 +35,7 @@ final class SaidGender {
     private @Nullable Gender forename(String name) {
         var said = gender(lexicon.forenames().column(name, 0));
         var whole = lexicon.nicknames().column(name, 0).split(" ");
-        return said != null || lexicon.forenames().has(name) && whole[0].isEmpty()
+        return said != null || whole[0].isEmpty()
                 ? said
                 : gender(lexicon.forenames().column(whole[0], 0));
     }

@@ -69,8 +69,9 @@ final class Appositions {
                 return behind;
             }
         }
-        if (CALLED.contains(words.key(phrase.end())) && nameBeginning.containsKey(phrase.end() + 1)) {
-            return nameBeginning.get(phrase.end() + 1).entity();
+        var called = CALLED.contains(words.key(phrase.end())) ? nameBeginning.get(phrase.end() + 1) : null;
+        if (called != null) {
+            return called.entity();
         }
         int predicate = predicate(phrase);
         return predicate >= 0 ? predicate : ahead(phrase);
@@ -144,8 +145,8 @@ final class Appositions {
             return -1;
         }
         boolean ends = !words.sameSentence(phrase.head(), name.end())
-                || CLOSES.contains(words.key(name.end()))
-                        && !words.key(name.end()).equals("and");
+                || (CLOSES.contains(words.key(name.end()))
+                        && !words.key(name.end()).equals("and"));
         return ends ? name.entity() : -1;
     }
 

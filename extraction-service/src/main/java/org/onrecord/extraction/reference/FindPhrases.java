@@ -197,7 +197,7 @@ final class FindPhrases {
             }
             if (noms) {
                 noun = i;
-            } else if (words.adjective(i) || words.number(i) || participle(i) || words.adverb(i) && noun < 0) {
+            } else if (words.adjective(i) || words.number(i) || participle(i) || (words.adverb(i) && noun < 0)) {
                 if (noun >= 0 && !noms && !(words.noun(i + 1) && !words.verb(i + 1))) {
                     break;
                 }

@@ -24,7 +24,6 @@ final class Words {
     /** Words that the class lists have as something else, but that never carry on a noun phrase. */
     private static final Set<String> LIGHT = Set.of("not", "n't", "than", "etc", "per", "ago", "both", "each");
 
-    private final AnalysedText text;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final String[] keys;
@@ -33,7 +32,6 @@ final class Words {
     private final int[] quoteOf;
 
     Words(AnalysedText text) {
-        this.text = text;
         this.tokens = text.get(Token.LAYER);
         this.sentences = text.get(Sentence.LAYER);
         this.keys = new String[tokens.size()];
@@ -69,10 +67,6 @@ final class Words {
         }
     }
 
-    AnalysedText text() {
-        return text;
-    }
-
     int size() {
         return keys.length;
     }
@@ -102,10 +96,6 @@ final class Words {
         return sentences.get(index);
     }
 
-    int paragraph(int i) {
-        return sentences.get(sentenceOf[i]).paragraph();
-    }
-
     /** Index of the outermost stretch in quotation marks that holds a token, -1 if none does. */
     int quote(int i) {
         return quoteOf[i];
@@ -133,13 +123,9 @@ final class Words {
         return key(i).equals("'s") || (key(i).equals("'") && key(i - 1).endsWith("s"));
     }
 
+    /** The class list has the "'s" of "the company's chairman" as an auxiliary too. */
     boolean auxiliary(int i) {
-        return is(WordClass.AUXILIARY, i) && !possessiveBefore(i);
-    }
-
-    /** "the company's chairman": the class list has "'s" as an auxiliary too. */
-    private boolean possessiveBefore(int i) {
-        return key(i).equals("'s");
+        return is(WordClass.AUXILIARY, i) && !key(i).equals("'s");
     }
 
     boolean copula(int i) {
