@@ -49,6 +49,7 @@ class ArchitectureTest {
         ROOT + ".time..",
         ROOT + ".quotation..",
         ROOT + ".event..",
+        ROOT + ".reference..",
         ROOT + ".receipt..",
         ROOT + ".lexicon.."
     };

@@ -11,6 +11,7 @@ import org.onrecord.extraction.event.FindEvents;
 import org.onrecord.extraction.quotation.FindQuotations;
 import org.onrecord.extraction.quotation.chain.ReadAttributionChain;
 import org.onrecord.extraction.quotation.speaker.AttributeSpeaker;
+import org.onrecord.extraction.reference.FollowReferences;
 import org.onrecord.extraction.segment.Abbreviations;
 import org.onrecord.extraction.segment.PairQuoteMarks;
 import org.onrecord.extraction.segment.SplitParagraphs;
@@ -55,6 +56,7 @@ public final class Pipelines {
                 new FindTimeExpressions(),
                 model == null ? new FindQuotations() : new FindQuotations(model.quotations()),
                 new AttributeSpeaker(),
+                new FollowReferences(),
                 new ReadAttributionChain(),
                 new FindEvents()));
         return new Pipeline(version(model), stages);

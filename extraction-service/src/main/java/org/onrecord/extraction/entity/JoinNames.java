@@ -24,7 +24,7 @@ public final class JoinNames implements Stage {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -40,8 +40,9 @@ public final class JoinNames implements Stage {
     @Override
     public AnalysedText apply(AnalysedText text) {
         var names = text.get(Name.LAYER);
+        var genders = new SaidGender(lexicon, text);
         var groups = new ArrayList<NameGroup>();
-        groups.addAll(new JoinPersons(lexicon).join(forms(text, names, EntityType.PERSON)));
+        groups.addAll(new JoinPersons(lexicon, genders).join(forms(text, names, EntityType.PERSON)));
         groups.addAll(new JoinOrganizations(lexicon).join(forms(text, names, EntityType.ORGANIZATION)));
         groups.addAll(new JoinPlaces(lexicon).join(forms(text, names, EntityType.LOCATION)));
         groups.forEach(g -> g.forms().sort(Comparator.comparing(f -> f.name().range())));
@@ -56,7 +57,7 @@ public final class JoinNames implements Stage {
                     group.type(),
                     shown(group),
                     wikidata(group),
-                    gender(text, group),
+                    group.type() == EntityType.PERSON ? genders.of(group) : null,
                     List.of(),
                     mentions));
         }
@@ -114,26 +115,5 @@ public final class JoinNames implements Stage {
         return !country.isEmpty() || lexicon.capitals().has(key)
                 ? country
                 : lexicon.regions().column(key, 2);
-    }
-
-    private Entity.@Nullable Gender gender(AnalysedText text, NameGroup group) {
-        if (group.type() != EntityType.PERSON) {
-            return null;
-        }
-        var found = "";
-        for (var form : group.forms()) {
-            int start = form.name().range().start();
-            var before = text.text().substring(Math.max(0, start - 24), start).stripTrailing();
-            var title = WordTable.key(before.substring(before.lastIndexOf(' ') + 1));
-            found = found.isEmpty() ? lexicon.titles().column(title, 0) : found;
-        }
-        if (found.isEmpty() && !group.fullest().single()) {
-            found = lexicon.forenames().column(group.fullest().first(), 0);
-        }
-        return switch (found) {
-            case "F" -> Entity.Gender.FEMALE;
-            case "M" -> Entity.Gender.MALE;
-            default -> null;
-        };
     }
 }

@@ -3,14 +3,23 @@ package org.onrecord.extraction.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Which names of persons mean the same person. A last name that fits two stays with neither. */
+/**
+ * Which names of persons mean the same person. A bare last name that fits two goes to the one whom the title says, who was
+ * called so before the other was named, or who was named nearby; else it stays with neither.
+ */
 final class JoinPersons {
 
-    private final NameLexicon lexicon;
+    /** In UTF-16 units, some two paragraphs. */
+    private static final int NEAR = 500;
 
-    JoinPersons(NameLexicon lexicon) {
+    private final NameLexicon lexicon;
+    private final SaidGender genders;
+
+    JoinPersons(NameLexicon lexicon, SaidGender genders) {
         this.lexicon = lexicon;
+        this.genders = genders;
     }
 
     List<NameGroup> join(List<NameForm> forms) {
@@ -45,21 +54,47 @@ final class JoinPersons {
             return;
         }
         var open = new ArrayList<NameForm>();
+        NameGroup established = null;
         for (var mention : same.forms()) {
-            int at = mention.name().range().start();
-            var known = fitting.stream()
-                    .filter(g -> g.forms().stream()
-                            .anyMatch(f -> !f.single() && f.name().range().start() < at))
+            var gender = genders.titled(mention);
+            var possible = fitting.stream()
+                    .filter(g -> gender == null || genders.of(g) == null || genders.of(g) == gender)
                     .toList();
-            if (known.size() == 1) {
-                known.get(0).add(mention);
-            } else {
+            var meant = meant(mention, possible, established);
+            if (meant == null) {
                 open.add(mention);
+            } else {
+                meant.add(mention);
+                established = established == null && gender == null ? meant : established;
             }
         }
         if (!open.isEmpty()) {
             groups.add(NameGroup.of(open));
         }
+    }
+
+    private static @Nullable NameGroup meant(
+            NameForm mention, List<NameGroup> possible, @Nullable NameGroup established) {
+        int at = mention.name().range().start();
+        var known = possible.stream().filter(g -> lastFull(g, at) >= 0).toList();
+        if (known.size() == 1) {
+            return known.get(0);
+        }
+        if (established != null && possible.contains(established)) {
+            return established;
+        }
+        var near = known.stream().filter(g -> at - lastFull(g, at) < NEAR).toList();
+        return near.size() == 1 ? near.get(0) : null;
+    }
+
+    /** Where the last full name before a position begins, -1 if there is none. */
+    private static int lastFull(NameGroup group, int at) {
+        return group.forms().stream()
+                .filter(form -> !form.single())
+                .mapToInt(form -> form.name().range().start())
+                .filter(start -> start < at)
+                .max()
+                .orElse(-1);
     }
 
     private List<NameGroup> fitting(List<NameGroup> full, NameForm form, boolean bySurname) {
@@ -86,7 +121,7 @@ final class JoinPersons {
     }
 
     /** Same first and last word, middle names and initials aside; or the same words; or one within the other. */
-    private static boolean samePerson(NameForm a, NameForm b) {
+    private boolean samePerson(NameForm a, NameForm b) {
         if (a.key().equals(b.key())) {
             return true;
         }
@@ -96,10 +131,23 @@ final class JoinPersons {
         var shorter = a.words().size() <= b.words().size() ? a : b;
         var longer = shorter == a ? b : a;
         boolean ends =
-                initialOf(shorter.first(), longer.first()) && shorter.last().equals(longer.last());
+                sameForename(shorter.first(), longer.first()) && shorter.last().equals(longer.last());
         boolean tail =
                 longer.key().endsWith(" " + shorter.key()) || longer.key().startsWith(shorter.key() + " ");
         return tail || (ends && middles(shorter.words(), longer.words()));
+    }
+
+    /** "Bob" and "Robert", "J.K." and "Joanne", "J" and "Joanne". */
+    private boolean sameForename(String a, String b) {
+        return initialOf(a, b) || initials(a, b) || initials(b, a) || nickname(a, b) || nickname(b, a);
+    }
+
+    private static boolean initials(String a, String b) {
+        return a.indexOf('.') == 1 && b.indexOf('.') < 0 && a.charAt(0) == b.charAt(0);
+    }
+
+    private boolean nickname(String nickname, String forename) {
+        return List.of(lexicon.nicknames().column(nickname, 0).split(" ")).contains(forename);
     }
 
     private static boolean initialOf(String a, String b) {

@@ -49,15 +49,30 @@ final class NameGroup {
         return forms.get(0).name().type();
     }
 
-    /** The form with most words; of several the longest, then the first in the text. */
+    /**
+     * The form with most words; of several the longest, then the first in the text. One that only once adds words behind a
+     * full name gives way to that name: they seldom belong to it.
+     */
     NameForm fullest() {
         var best = forms.get(0);
         for (var form : forms) {
             int more = Integer.compare(form.words().size(), best.words().size());
             boolean better =
                     more != 0 ? more > 0 : form.shown().length() > best.shown().length();
-            best = better ? form : best;
+            best = better && !straggling(form) ? form : best;
         }
         return best;
+    }
+
+    private boolean straggling(NameForm form) {
+        return type() == EntityType.PERSON
+                && forms.stream()
+                                .filter(other -> other.key().equals(form.key()))
+                                .count()
+                        == 1
+                && forms.stream()
+                                .filter(other -> !other.single() && form.key().startsWith(other.key() + " "))
+                                .count()
+                        > 1;
     }
 }

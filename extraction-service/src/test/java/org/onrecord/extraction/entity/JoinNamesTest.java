@@ -45,4 +45,25 @@ class JoinNamesTest {
         var entity = Read.entity("Tehran warned on Sunday that it would respond.", "Tehran");
         assertThat(entity.mentions().get(0).standsFor()).isEqualTo(Mention.StandsFor.GOVERNMENT);
     }
+
+    @Test
+    void aTitleSaysWhichOfTwoIsMeant() {
+        var text = "Paul Orr came to Lima with Maria Orr. Mr. Orr spoke. Mrs. Orr was silent.";
+        assertThat(Read.entity(text, "Paul Orr").mentions()).hasSize(2);
+        assertThat(Read.entity(text, "Maria Orr").mentions()).hasSize(2);
+    }
+
+    @Test
+    void whoIsCalledByTheLastNameFirstKeepsIt() {
+        var text = "Paul Orr spoke in Lima. Orr was late. His sister Maria Orr left early. Orr stayed.";
+        assertThat(Read.entity(text, "Paul Orr").mentions()).hasSize(3);
+        assertThat(Read.entity(text, "Maria Orr").mentions()).hasSize(1);
+    }
+
+    @Test
+    void aShortForenameIsTheSamePersonAndHasItsGender() {
+        var entity = Read.entity("Mike Dunn spoke in Lima. Michael Dunn was late.", "Michael Dunn");
+        assertThat(entity.mentions()).hasSize(2);
+        assertThat(entity.gender()).isEqualTo(Entity.Gender.MALE);
+    }
 }

@@ -136,7 +136,10 @@ public final class AttributeSpeaker implements Stage {
         for (int e = 0; e < discourse.entities().size(); e++) {
             var entity = discourse.entity(e);
             var mentions = new ArrayList<>(entity.mentions());
-            mentions.addAll(more.getOrDefault(e, List.of()));
+            more.getOrDefault(e, List.of()).stream()
+                    .filter(mention -> entity.mentions().stream()
+                            .noneMatch(known -> known.range().equals(mention.range())))
+                    .forEach(mentions::add);
             mentions.sort(Comparator.comparing(Mention::range));
             entities.add(new Entity(
                     entity.id(),

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.onrecord.extraction.lexicon.Lexicon;
 
 /** What kind of person holds an office, from {@code offices.tsv}: word of the office, kinds. */
-final class Offices {
+public final class Offices {
 
     private static final Map<String, Set<String>> KINDS = read();
 
@@ -23,12 +23,12 @@ final class Offices {
         return Map.copyOf(kinds);
     }
 
-    static boolean isOffice(String word) {
+    public static boolean isOffice(String word) {
         return KINDS.containsKey(word);
     }
 
     /** Whether somebody whose role has these words can be called by a noun: a deputy secretary of state a diplomat. */
-    static boolean canBeCalled(String noun, List<String> role) {
+    public static boolean canBeCalled(String noun, List<String> role) {
         if (role.contains(noun)) {
             return true;
         }
