@@ -23,7 +23,7 @@ public final class BindRoles implements Stage {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class BindRoles implements Stage {
     @Override
     public AnalysedText apply(AnalysedText text) {
         var words = new TextWords(text);
-        var find = new FindRoles(lexicon, words);
+        var find = new FindRoles(lexicon, words, new PersonPlaces(text.get(Entity.LAYER), words));
         var entities = new ArrayList<Entity>();
         for (var entity : text.get(Entity.LAYER)) {
             entities.add(entity.type() == EntityType.PERSON ? entity.with(roles(entity, words, find)) : entity);

@@ -2,33 +2,35 @@ package org.onrecord.extraction.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The roles that the words around one mention of a person give: before the name ("South Korean Vice Foreign Minister"), behind
- * a comma ("head of the Korea Chair at CSIS and former director"), before a comma ("the prime minister, X,"), or after "is".
+ * The roles that the words around one mention of a person give: the title before the name, what is set beside it, the
+ * clause that follows it, the party in brackets, the organisation that it is "of".
  */
 final class FindRoles {
 
-    private static final int LONGEST_BEFORE = 9;
-    private static final int LONGEST_AFTER = 32;
-    private static final int HEAD_WITHIN = 6;
-    private static final Set<String> STOPS = Set.of(
-            ",", ".", ";", ":", "(", ")", "”", "“", "\"", "—", "–", "!", "?", "who", "whose", "which", "that", "when",
-            "where", "while", "after", "before", "as", "but", "said", "says", "told", "since");
+    private static final int MOST_SHARED = 6;
+    private static final int LONGEST_NAME = 12;
 
-    /** What follows these is the office's field, not its country: "for Korea and Japan". */
-    private static final Set<String> OF_OTHERS = Set.of("for", "to", "with", "on");
-
-    private final NameLexicon lexicon;
     private final TextWords words;
+    private final PersonPlaces places;
+    private final TitleBefore titles;
+    private final Apposition appositions;
+    private final RoleClause clauses;
+    private final PartyLabel parties;
+    private final RolePhrase phrases;
     private final RoleWords roleWords;
 
-    FindRoles(NameLexicon lexicon, TextWords words) {
-        this.lexicon = lexicon;
+    FindRoles(NameLexicon lexicon, TextWords words, PersonPlaces places) {
         this.words = words;
+        this.places = places;
         this.roleWords = new RoleWords(lexicon, words);
+        this.phrases = new RolePhrase(lexicon, words, roleWords);
+        this.titles = new TitleBefore(lexicon, words, roleWords, phrases, places);
+        this.appositions = new Apposition(words, roleWords, phrases, places);
+        this.clauses = new RoleClause(words, roleWords, phrases);
+        this.parties = new PartyLabel(words);
     }
 
     /**
@@ -37,192 +39,72 @@ final class FindRoles {
      */
     List<Role> around(int first, int end) {
         var roles = new ArrayList<Role>();
-        var before = before(first);
-        if (before != null) {
-            roles.add(before);
+        var title = titles.of(first);
+        add(roles, title == null ? appositions.before(first, end) : title);
+        add(roles, title == null ? shared(first) : null);
+        var party = parties.behind(end);
+        add(roles, party);
+        if (party == null) {
+            roles.addAll(appositions.behind(end));
         }
-        if (",".equals(words.key(end))) {
-            behindComma(end + 1, roles);
-        } else {
-            afterIs(end, roles);
-        }
-        if (before == null
-                && ",".equals(words.key(first - 1))
-                && Set.of(",", ".", "”").contains(words.key(end))) {
-            var apposed = beforeComma(first - 1);
-            if (apposed != null) {
-                roles.add(apposed);
-            }
-        }
+        add(roles, clauses.behind(end));
+        add(roles, affiliation(end));
         return roles;
     }
 
-    /** "North Korean leader", "then-U.S. Secretary of State". */
-    private @Nullable Role before(int first) {
-        int last = first - 1;
-        if (!sameSentence(first, last) || (!roleWords.person(last) && !officeOf(last)) || roleWords.honorific(last)) {
-            return null;
+    private static void add(List<Role> roles, @Nullable Role role) {
+        if (role != null) {
+            roles.add(role);
         }
-        int start = last;
-        while (start > 0
-                && first - start < LONGEST_BEFORE
-                && sameSentence(first, start - 1)
-                && words.adjacent(start - 1, start)) {
-            boolean of = "of".equals(words.key(start - 1))
-                    && (roleWords.person(start - 2) || "chief".equals(words.key(start - 2)))
-                    && start - 1 > last - 3;
-            if (!of && !roleWords.modifier(start - 1) && !roleWords.person(start - 1)) {
-                break;
+    }
+
+    /** "Foreign Ministers X and Y": the title of several before the first name of the list that this one is in. */
+    private @Nullable Role shared(int name) {
+        int first = name;
+        for (int n = 0; n < MOST_SHARED; n++) {
+            int before = coordinated(first);
+            if (before < 0) {
+                return null;
             }
-            start -= of ? 2 : 1;
-        }
-        return role(start, first);
-    }
-
-    /** "Secretary of State", "chief of staff": the last word is no person. */
-    private boolean officeOf(int last) {
-        return "of".equals(words.key(last - 1)) && roleWords.person(last - 2) && words.capital(last);
-    }
-
-    private void behindComma(int start, List<Role> roles) {
-        int i = start;
-        if (words.word(i).matches("\\d{1,3}") && ",".equals(words.key(i + 1))) {
-            i += 2;
-        }
-        int limit = Math.min(words.size(), i + LONGEST_AFTER);
-        int begin = i;
-        while (i < limit && sameSentence(start, i) && !STOPS.contains(words.key(i)) && !roleWords.verb(i)) {
-            if ("and".equals(words.key(i)) && headAhead(i + 1) && i > begin) {
-                addPhrase(begin, i, roles);
-                begin = i + 1;
-            }
-            i++;
-        }
-        boolean closed = i >= words.size() || !sameSentence(start, i) || STOPS.contains(words.key(i));
-        if (closed && !phraseIsName(begin, i)) {
-            addPhrase(begin, i, roles);
-        }
-    }
-
-    /** A list of names is no apposition: "Kim, Lee and Park". */
-    private boolean phraseIsName(int begin, int end) {
-        return begin < end && words.capital(begin) && !headAhead(begin);
-    }
-
-    private void afterIs(int end, List<Role> roles) {
-        var verb = words.key(end);
-        boolean is = Set.of("is", "was", "became", "remains").contains(verb);
-        if (!is
-                || !sameSentence(end - 1, end + 1)
-                || (!roleWords.determiner(end + 1) && !roleWords.former(end + 1))
-                || "'s".equals(words.key(end + 1))) {
-            return;
-        }
-        int i = end + 1;
-        int limit = Math.min(words.size(), i + LONGEST_AFTER);
-        while (i < limit
-                && sameSentence(end, i)
-                && !STOPS.contains(words.key(i))
-                && !roleWords.verb(i)
-                && !"and".equals(words.key(i))) {
-            i++;
-        }
-        int size = roles.size();
-        addPhrase(end + 1, i, roles);
-        if (verb.equals("was") && roles.size() > size) {
-            var role = roles.remove(size);
-            roles.add(new Role(role.text(), role.range(), true, role.since(), role.country()));
-        }
-    }
-
-    /** "The South Korean president, X," and "the director of the agency, X,". */
-    private @Nullable Role beforeComma(int comma) {
-        int start = comma;
-        while (start > 0
-                && comma - start < LONGEST_BEFORE
-                && sameSentence(comma, start - 1)
-                && !roleWords.determiner(start - 1)
-                && (roleWords.modifier(start - 1) || roleWords.person(start - 1) || roleWords.link(start - 1))) {
-            start--;
-        }
-        boolean led = start > 0 && sameSentence(comma, start - 1) && roleWords.determiner(start - 1);
-        return led && headAhead(start) && start < comma ? role(start, comma) : null;
-    }
-
-    /** Whether a phrase begins here whose head means a person: at most a few words before it, and no preposition. */
-    private boolean headAhead(int i) {
-        for (int k = i; k < i + HEAD_WITHIN && sameSentence(i, k); k++) {
-            if (roleWords.person(k) && !(roleWords.person(k + 1) && !STOPS.contains(words.key(k + 1)))) {
-                return true;
-            }
-            boolean part = roleWords.determiner(k)
-                    || roleWords.modifier(k)
-                    || roleWords.former(k)
-                    || roleWords.person(k)
-                    || "also".equals(words.key(k));
-            if (!part) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private void addPhrase(int begin, int end, List<Role> roles) {
-        int start = begin;
-        while (start < end
-                && (roleWords.determiner(start)
-                        || Set.of("also", "now", "currently").contains(words.key(start)))) {
-            start++;
-        }
-        if (start < end && headAhead(start)) {
-            var role = role(start, end);
-            if (role != null) {
-                roles.add(role);
-            }
-        }
-    }
-
-    private @Nullable Role role(int begin, int end) {
-        int start = begin;
-        boolean former = false;
-        while (start < end - 1 && roleWords.former(start) && words.key(start).indexOf('-') < 0) {
-            former = true;
-            start++;
-        }
-        former |= roleWords.former(start);
-        while (start < end - 1
-                && ((lexicon.functionWords().has(words.key(start)) && !words.capital(start))
-                        || roleWords.determiner(start))) {
-            start++;
-        }
-        if (start >= end) {
-            return null;
-        }
-        var range = words.range(start, end);
-        return new Role(words.text().at(range), range, former, since(end), country(start, end));
-    }
-
-    private @Nullable String since(int end) {
-        boolean since = "since".equals(words.key(end)) && words.word(end + 1).matches("(?:19|20)\\d\\d");
-        return since ? words.word(end + 1) : null;
-    }
-
-    private @Nullable String country(int start, int end) {
-        for (int i = start; i < end && !OF_OTHERS.contains(words.key(i)); i++) {
-            for (int n = Math.min(3, end - i); n > 0; n--) {
-                var keys = words.keys(i, i + n);
-                var code = lexicon.demonyms().has(keys)
-                        ? lexicon.demonyms().column(keys, 0)
-                        : words.capital(i) ? lexicon.countryCode(keys) : "";
-                if (!code.isEmpty()) {
-                    return code;
-                }
+            first = before;
+            if (roleWords.persons(first - 1)) {
+                return titles.of(first);
             }
         }
         return null;
     }
 
-    private boolean sameSentence(int a, int b) {
-        return b >= 0 && b < words.size() && words.sentenceOf(a) == words.sentenceOf(b);
+    /** First token of the person's name that stands before "and" or a comma, with or without its party; -1 if none does. */
+    private int coordinated(int first) {
+        int i = first - 1;
+        if (!"and".equals(words.key(i)) && !",".equals(words.key(i))) {
+            return -1;
+        }
+        i -= "and".equals(words.key(i)) && ",".equals(words.key(i - 1)) ? 2 : 1;
+        if (")".equals(words.key(i))) {
+            int floor = Math.max(0, i - LONGEST_NAME);
+            while (i > floor && !"(".equals(words.key(i))) {
+                i--;
+            }
+            i--;
+        }
+        for (int k = i; k >= 0 && k > i - LONGEST_NAME && roleWords.sameSentence(first, k); k--) {
+            int end = places.personFrom(k);
+            if (end > 0) {
+                return end == i + 1 ? k : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "X of Tufts University". */
+    private @Nullable Role affiliation(int end) {
+        int link = ",".equals(words.key(end)) ? end + 1 : end;
+        if (!"of".equals(words.key(link)) && !"from".equals(words.key(link))) {
+            return null;
+        }
+        int body = "the".equals(words.key(link + 1)) ? link + 2 : link + 1;
+        int bodyEnd = places.organizationFrom(body);
+        return bodyEnd > 0 && roleWords.sameSentence(end - 1, body) ? phrases.role(body, bodyEnd, false) : null;
     }
 }

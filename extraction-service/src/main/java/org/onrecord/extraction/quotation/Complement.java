@@ -12,10 +12,6 @@ final class Complement implements CueRule {
             Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who");
     private static final Set<String> ABOUT =
             Set.of("of", "for", "about", "against", "on", "to", "with", "over", "as", "at", "by", "from");
-    private static final Set<String> ENDS =
-            Set.of(".", ",", ";", ":", "!", "?", ")", "—", "–", "--", "-", "and", "but", "or");
-
-    private static final Set<String> CITING = Set.of("citing", "cited", "cites", "quoting", "quoted", "quotes");
 
     private final Prose prose;
     private final NounPhrases phrases;
@@ -39,7 +35,8 @@ final class Complement implements CueRule {
             from++;
         }
         if (from >= place.ceiling()
-                || (ENDS.contains(prose.lower(from)) && !prose.lower(from).equals(":"))) {
+                || (AttributionWords.endsPhrase(prose.lower(from))
+                        && !prose.lower(from).equals(":"))) {
             return null;
         }
         if (prose.lower(from).equals(":")) {
@@ -77,7 +74,7 @@ final class Complement implements CueRule {
 
     /** "citing an unnamed official" says from whom the speaker has it, not what was said. */
     private boolean citesSource(Cue cue, int from) {
-        if (!CITING.contains(cue.entry().form())) {
+        if (!AttributionWords.isQuoting(cue.entry().form())) {
             return false;
         }
         int end = Math.min(prose.size(), from + 8);

@@ -46,6 +46,19 @@ final class Draft {
         content.clear(tokens.first(), tokens.end());
     }
 
+    /** The same words from a token on, as said by somebody else. */
+    Draft saidBy(TokenRange speaker, TokenRange saying, int from) {
+        var draft = new Draft(prose, rule, confidence, Quotation.Act.SPEECH, saying, speaker);
+        draft.content.or(content);
+        draft.content.clear(0, from);
+        return draft;
+    }
+
+    /** Whether all tokens of a range are content. */
+    boolean holds(TokenRange range) {
+        return content.nextClearBit(range.first()) >= range.end();
+    }
+
     /** First token of the content. */
     int first() {
         return content.nextSetBit(0);

@@ -50,7 +50,7 @@ public final class FindQuotations implements Stage {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -122,7 +122,7 @@ public final class FindQuotations implements Stage {
         return new Quotation(
                 "q" + number,
                 type(prose, finding),
-                finding.act(),
+                new Silence(prose).reportedBy(finding) ? Quotation.Act.ATTITUDE : finding.act(),
                 content,
                 finding.cue() == null ? null : prose.range(finding.cue()),
                 source,

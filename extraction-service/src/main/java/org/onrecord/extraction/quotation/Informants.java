@@ -10,15 +10,17 @@ public final class Informants {
 
     private final Set<String> people;
     private final Set<String> documents;
+    private final Set<String> mouthpieces;
 
-    private Informants(Set<String> people, Set<String> documents) {
+    private Informants(Set<String> people, Set<String> documents, Set<String> mouthpieces) {
         this.people = people;
         this.documents = documents;
+        this.mouthpieces = mouthpieces;
     }
 
     public static Informants load() {
         var lexicon = Lexicon.read("informants.tsv");
-        return new Informants(lexicon.words("PEOPLE"), lexicon.words("DOCUMENT"));
+        return new Informants(lexicon.words("PEOPLE"), lexicon.words("DOCUMENT"), lexicon.words("MOUTHPIECE"));
     }
 
     /** Whether one of the words is a noun for people who give information: "source", "officials". */
@@ -29,6 +31,11 @@ public final class Informants {
     /** Whether one of the words is a noun for a text or medium: "report", "agency". */
     public boolean hasDocument(List<String> words) {
         return words.stream().anyMatch(word -> documents.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether one of the words is a noun for somebody who speaks in the name of another: "spokesman", "lawyer". */
+    public boolean hasMouthpiece(List<String> words) {
+        return words.stream().anyMatch(word -> mouthpieces.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     boolean isDocument(Prose prose, TokenRange range) {

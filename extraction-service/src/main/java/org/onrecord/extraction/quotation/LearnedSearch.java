@@ -26,11 +26,13 @@ final class LearnedSearch {
     private final CompleteContent completeContent;
     private final LooseSpeech loose;
     private final Search byRules;
+    private final UnfoldSecondHand unfold;
 
     LearnedSearch(Prose prose, CueLexicon lexicon, WordClasses classes) {
         this.prose = prose;
         this.byRules = new Search(prose, lexicon, classes);
         this.loose = byRules.loose();
+        this.unfold = new UnfoldSecondHand(prose);
         this.completeSource = new CompleteSource(prose, byRules.phrases());
         this.completeContent = new CompleteContent(prose, loose);
     }
@@ -38,7 +40,8 @@ final class LearnedSearch {
     List<Finding> run(List<Attribution> attributions) {
         var drafts = new ArrayList<Draft>();
         for (var attribution : surestFirst(attributions)) {
-            var draft = draft(attribution);
+            var given = draft(attribution);
+            var draft = given == null ? null : unfold.speakerOf(given);
             if (draft != null && drafts.stream().noneMatch(draft::doubles)) {
                 drafts.add(draft);
             }
@@ -58,6 +61,7 @@ final class LearnedSearch {
         direct.stream()
                 .filter(finding -> finding.rule().equals(AccordingTo.RELAYED))
                 .forEach(findings::add);
+        drafts.removeIf(draft -> onlyRelays(draft, direct));
         findings.forEach(sure -> sure.content().forEach(words -> drafts.forEach(draft -> draft.remove(words))));
         drafts.stream().filter(Draft::hasWords).map(Draft::finding).forEach(findings::add);
         var covered = Finding.covered(findings);
@@ -70,6 +74,16 @@ final class LearnedSearch {
         }
         findings.sort(Comparator.comparingInt(Finding::first));
         return loose.complete(findings);
+    }
+
+    /** {@code "...," Lane said, according to the agency}: the agency only relays what Lane said. */
+    private boolean onlyRelays(Draft draft, List<Finding> direct) {
+        return prose.lower(draft.cue().first()).equals("according")
+                && direct.stream()
+                        .anyMatch(finding -> finding.cue() != null
+                                && finding.source() != null
+                                && draft.holds(finding.cue())
+                                && finding.content().stream().allMatch(draft::holds));
     }
 
     private static List<Attribution> surestFirst(List<Attribution> attributions) {

@@ -1,6 +1,5 @@
 package org.onrecord.extraction.quotation;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +8,6 @@ import org.jspecify.annotations.Nullable;
  * there the subject speaks.
  */
 final class SecondHandSpeech {
-
-    /** Verbs whose object speaks. */
-    private static final Set<String> QUOTING =
-            Set.of("quoted", "quotes", "quote", "quoting", "cited", "cites", "cite", "citing");
-
-    private static final Set<String> SPEAKING = Set.of("saying", "telling", "claiming", "warning", "adding", "stating");
-    private static final Set<String> STOPS = Set.of(".", ";", ":", "!", "?", "“", "”", "\"", "''");
 
     /** Tokens that a description of the quoted one may have. */
     private static final int LONGEST = 25;
@@ -28,16 +20,10 @@ final class SecondHandSpeech {
 
     /** Whether the verb only says who is quoted: its object is followed by "as saying". */
     boolean isOpenedBy(int verb) {
-        if (!QUOTING.contains(prose.lower(verb))) {
+        if (!AttributionWords.isQuoting(prose.lower(verb))) {
             return false;
         }
-        int end = Math.min(prose.sentence(verb).endToken(), verb + LONGEST);
-        for (int i = verb + 1; i < end && !STOPS.contains(prose.lower(i)); i++) {
-            if (speaks(i) && i > verb + 1) {
-                return true;
-            }
-        }
-        return false;
+        return asBehind(verb) > verb + 1;
     }
 
     /**
@@ -51,8 +37,8 @@ final class SecondHandSpeech {
             return -1;
         }
         int floor = Math.max(prose.sentence(speaking).firstToken(), speaking - LONGEST);
-        for (int i = speaking - 2; i >= floor && !STOPS.contains(prose.lower(i)); i--) {
-            if (QUOTING.contains(prose.lower(i))) {
+        for (int i = speaking - 2; i >= floor && !AttributionWords.isStop(prose.lower(i)); i--) {
+            if (AttributionWords.isQuoting(prose.lower(i))) {
                 boolean passive = i + 1 == speaking - 1 || prose.lower(i + 1).equals("by");
                 return passive ? -1 : i;
             }
@@ -70,7 +56,22 @@ final class SecondHandSpeech {
         return end > quoting + 1 ? new TokenRange(quoting + 1, end) : null;
     }
 
+    /**
+     * The "as" of "as saying" that belongs to a verb of quoting.
+     *
+     * @return its index, -1 if there is none
+     */
+    int asBehind(int quoting) {
+        int end = Math.min(prose.sentence(quoting).endToken(), quoting + LONGEST);
+        for (int i = quoting + 1; i < end && !AttributionWords.isStop(prose.lower(i)); i++) {
+            if (speaks(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private boolean speaks(int as) {
-        return prose.lower(as).equals("as") && SPEAKING.contains(prose.lower(as + 1));
+        return prose.lower(as).equals("as") && AttributionWords.isSpeaking(prose.lower(as + 1));
     }
 }

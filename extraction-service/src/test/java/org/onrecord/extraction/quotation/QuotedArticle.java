@@ -10,6 +10,7 @@ import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.ArticleFacts;
 import org.onrecord.extraction.analysis.Pipeline;
 import org.onrecord.extraction.analysis.Pipelines;
+import org.onrecord.extraction.analysis.TestPipelines;
 
 /** An article after the whole pipeline, with its quotations in short words. */
 public final class QuotedArticle {
@@ -28,6 +29,11 @@ public final class QuotedArticle {
 
     public static QuotedArticle of(String text, ArticleFacts facts) {
         return new QuotedArticle(ENGLISH.apply(AnalysedText.of(new ArticleText(text), facts)));
+    }
+
+    /** As the service reads it with the model that it brings. */
+    public static QuotedArticle byModel(String text, ArticleFacts facts) {
+        return new QuotedArticle(TestPipelines.BY_MODEL.apply(AnalysedText.of(new ArticleText(text), facts)));
     }
 
     /** The text of a whole case. */

@@ -3,70 +3,92 @@ package org.onrecord.extraction.quotation.chain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
+import org.onrecord.extraction.quotation.AttributionWords;
+import org.onrecord.extraction.quotation.Hop;
+import org.onrecord.extraction.quotation.Informants;
 import org.onrecord.extraction.quotation.Quotation;
 import org.onrecord.extraction.segment.InTextOrder;
-import org.onrecord.extraction.segment.Sentence;
 import org.onrecord.extraction.segment.Token;
 
 /** The phrases around a quotation that say from whom and through whom: "citing ...", "according to a report by ...". */
 final class AttributionPhrases {
 
-    private static final Set<String> CITING = Set.of("citing", "quoting");
-    private static final Set<String> CARRIERS = Set.of(
-            "carried", "published", "reported", "released", "quoted", "aired", "cited", "relayed", "issued", "run");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "report", "reports", "statement", "account", "dispatch", "article", "readout", "transcript", "commentary");
-    private static final Set<String> ENDS = Set.of(
-            ",", ".", ";", ":", "!", "?", "—", "–", "--", ")", "”", "\"", "''", "and", "but", "that", "who", "which",
-            "after", "while", "when", "said", "says", "as");
-    private static final Set<String> QUOTING = Set.of("quoted", "quotes", "cited", "cites");
+    private static final Map<String, List<ChainPhrase>> PHRASES = ChainPhrase.byFirstWord();
+    private static final Informants INFORMANTS = Informants.load();
     private static final int LONGEST = 16;
+    private static final int DOCUMENT_WITHIN = 8;
+    private static final int COMMA = 3;
 
     private final List<Token> tokens;
-    private final List<Sentence> sentences;
+    private final Stations stations;
 
-    AttributionPhrases(AnalysedText text) {
+    AttributionPhrases(AnalysedText text, Stations stations) {
         this.tokens = text.get(Token.LAYER);
-        this.sentences = text.get(Sentence.LAYER);
+        this.stations = stations;
     }
 
-    /** Whom the speaker cites, in the sentence of the cue or of the content's end. */
-    List<CharRange> cited(Quotation quotation) {
-        var cited = new ArrayList<CharRange>();
-        var passage = sentence(quotation);
-        for (int i = passage.firstToken(); i < passage.endToken(); i++) {
-            if (CITING.contains(lower(i)) && outside(quotation, i) && startsBehind(quotation, i)) {
-                add(cited, phrase(i + 1, passage.endToken()));
-            }
-        }
-        return cited;
-    }
-
-    /** Through whom the text has it. */
-    List<CharRange> relaying(Quotation quotation) {
-        var relays = new ArrayList<CharRange>();
-        var passage = sentence(quotation);
-        for (int i = passage.firstToken(); i < passage.endToken(); i++) {
-            if (!outside(quotation, i)) {
+    /** Whom the speaker cites and through whom the text has it, in the order of the text. */
+    List<Hop> hops(Quotation quotation, CharRange window) {
+        var hops = new ArrayList<Hop>();
+        int end = tokenFrom(window.end());
+        for (int i = tokenFrom(window.start()); i < end; i++) {
+            if (AttributionWords.isQuoting(lower(i)) && isObject(quotation, i)) {
+                add(hops, Hop.Kind.RELAY, subject(tokenFrom(window.start()), i));
                 continue;
             }
-            if (QUOTING.contains(lower(i)) && isObject(quotation, i)) {
-                add(relays, subject(passage.firstToken(), i));
-                continue;
-            }
-            int from = relayFrom(i);
-            if (from > 0) {
-                var phrase = phrase(agent(from, passage.endToken()), passage.endToken());
-                if (phrase != null && !isSource(quotation, phrase)) {
-                    add(relays, phrase);
+            var phrase = phraseAt(i);
+            if (phrase != null) {
+                int from = i + phrase.words().size();
+                var hop = hop(phrase, quotation, i, from, end);
+                if (hop != null) {
+                    hops.add(hop);
                 }
             }
         }
-        return relays;
+        return hops;
+    }
+
+    private @Nullable ChainPhrase phraseAt(int i) {
+        for (var phrase : PHRASES.getOrDefault(lower(i), List.of())) {
+            boolean here = true;
+            for (int k = 1; k < phrase.words().size(); k++) {
+                here &= phrase.words().get(k).equals(lower(i + k));
+            }
+            if (here) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Hop hop(ChainPhrase phrase, Quotation quotation, int at, int from, int end) {
+        int last = stationEnd(from, end);
+        if (last == from) {
+            return null;
+        }
+        var words = range(from, last);
+        boolean own = quotation.source() != null && quotation.source().overlaps(words);
+        if (!outside(quotation, at) && !(phrase.kind() == Hop.Kind.BASIS && closes(quotation, at, words))) {
+            return null;
+        }
+        return switch (phrase.whom()) {
+            // "documents seen by Reuters" are the source, and Reuters stands within it.
+            case MEDIUM -> stations.medium(words);
+            case MOUTHPIECE ->
+                !own && INFORMANTS.hasMouthpiece(Media.words(text(words))) ? stations.at(phrase.kind(), words) : null;
+            case DOCUMENT -> Unnamed.isDocument(Media.words(text(words))) ? stations.at(phrase.kind(), words) : null;
+            case INFORMANT -> own ? null : informant(phrase.kind(), from, last);
+        };
+    }
+
+    private @Nullable Hop informant(Hop.Kind kind, int from, int last) {
+        int agent = kind == Hop.Kind.RELAY ? agent(from, last) : from;
+        var words = range(agent, last);
+        return stations.informs(words) ? stations.at(kind, words) : null;
     }
 
     /** "The agency quoted Ada Lane as saying": whether the quotation's source is what the verb quotes. */
@@ -79,63 +101,36 @@ final class AttributionPhrases {
     /** The words before a verb, back to the break before them. */
     private @Nullable CharRange subject(int floor, int verb) {
         int first = verb;
-        while (first > floor && first > verb - LONGEST && !ENDS.contains(lower(first - 1))) {
+        while (first > floor && first > verb - LONGEST && !AttributionWords.endsStation(lower(first - 1))) {
             first--;
         }
-        return first == verb
-                ? null
-                : new CharRange(tokens.get(first).start(), tokens.get(verb - 1).end());
-    }
-
-    /** The first token of the phrase that names a relay, -1 if none is introduced at the token. */
-    private int relayFrom(int i) {
-        if (lower(i).equals("according") && lower(i + 1).equals("to")) {
-            return i + 2;
-        }
-        if (CARRIERS.contains(lower(i)) && lower(i + 1).equals("by")) {
-            return i + 2;
-        }
-        boolean through = lower(i).equals("through") || lower(i).equals("via");
-        return through
-                        && lower(i + 1).matches("a|an|his|her|their|the")
-                        && lower(i + 2).matches("spokes\\w+|lawyer|aide|interpreter|attorney|representative")
-                ? i + 1
-                : -1;
+        return first == verb ? null : range(first, verb);
     }
 
     /** "an earlier report by the agency": the one who made it, where the phrase says so. */
-    private int agent(int from, int end) {
+    private int agent(int from, int last) {
         boolean document = false;
-        for (int i = from; i < Math.min(end, from + 8); i++) {
-            document |= DOCUMENTS.contains(lower(i));
-            if (document && (lower(i).equals("by") || lower(i).equals("from")) && i + 1 < end) {
+        for (int i = from; i < Math.min(last, from + DOCUMENT_WITHIN) && !AttributionWords.isSeen(lower(i)); i++) {
+            document |= INFORMANTS.hasDocument(List.of(lower(i)));
+            if (document && AttributionWords.isMaker(lower(i)) && i + 1 < last) {
                 return i + 1;
-            }
-            if (ENDS.contains(lower(i))) {
-                break;
             }
         }
         return from;
     }
 
-    private @Nullable CharRange phrase(int from, int end) {
+    private int stationEnd(int from, int end) {
         int last = from;
-        while (last < end && last < from + LONGEST && !ENDS.contains(lower(last))) {
+        while (last < end && last < from + LONGEST && !AttributionWords.endsStation(lower(last))) {
             last++;
         }
-        return last == from
-                ? null
-                : new CharRange(tokens.get(from).start(), tokens.get(last - 1).end());
+        return last;
     }
 
-    private static void add(List<CharRange> ranges, @Nullable CharRange range) {
+    private void add(List<Hop> hops, Hop.Kind kind, @Nullable CharRange range) {
         if (range != null) {
-            ranges.add(range);
+            hops.add(stations.at(kind, range));
         }
-    }
-
-    private static boolean isSource(Quotation quotation, CharRange phrase) {
-        return quotation.source() != null && quotation.source().overlaps(phrase);
     }
 
     private boolean outside(Quotation quotation, int i) {
@@ -143,24 +138,27 @@ final class AttributionPhrases {
         return quotation.content().stream().noneMatch(piece -> piece.overlaps(range));
     }
 
-    /** Citing goes with the last quotation before it. */
-    private boolean startsBehind(Quotation quotation, int i) {
-        int start = tokens.get(i).start();
+    /** "..., based on satellite images": the words close the content behind a comma. */
+    private boolean closes(Quotation quotation, int at, CharRange words) {
         var last = quotation.content().get(quotation.content().size() - 1);
-        int gap = start - last.end();
-        return (gap >= 0 && gap <= 3)
-                || (quotation.cue() != null && quotation.cue().end() <= start && last.end() <= start);
+        return lower(at - 1).equals(",") && words.end() <= last.end() && last.end() - words.end() < COMMA;
     }
 
-    /** The sentence that holds the cue, or the end of the content if there is none. */
-    private Sentence sentence(Quotation quotation) {
-        var last = quotation.content().get(quotation.content().size() - 1);
-        int position =
-                quotation.cue() == null ? last.end() - 1 : quotation.cue().start();
-        return sentences.get(Math.max(0, InTextOrder.leading(sentences, sentence -> sentence.start() <= position) - 1));
+    private CharRange range(int first, int end) {
+        return new CharRange(tokens.get(first).start(), tokens.get(end - 1).end());
+    }
+
+    private String text(CharRange range) {
+        return stations.words(range);
+    }
+
+    private int tokenFrom(int position) {
+        return InTextOrder.leading(tokens, token -> token.start() < position);
     }
 
     private String lower(int i) {
-        return i < tokens.size() ? tokens.get(i).text().replace('’', '\'').toLowerCase(Locale.ROOT) : "";
+        return i >= 0 && i < tokens.size()
+                ? tokens.get(i).text().replace('’', '\'').toLowerCase(Locale.ROOT)
+                : "";
     }
 }

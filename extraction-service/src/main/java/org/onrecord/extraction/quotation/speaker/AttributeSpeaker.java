@@ -39,7 +39,7 @@ public final class AttributeSpeaker implements Stage {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.onrecord.extraction.quotation.speaker;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.entity.EntityType;
+import org.onrecord.extraction.quotation.AttributionWords;
 
 /** "a report by the Orr Institute", "a Foreign Ministry statement": a document speaks for the organisation that made it. */
 final class DocumentAuthor implements SpeakerRule {
@@ -42,7 +43,8 @@ final class DocumentAuthor implements SpeakerRule {
             int first = source.indexOf(place.range().start());
             boolean organization = discourse.entity(place.entity()).type() != EntityType.PERSON;
             boolean made = first > document
-                    && source.words().subList(document + 1, first).stream().anyMatch(MAKERS::contains);
+                    && source.words().subList(document + 1, first).stream().anyMatch(MAKERS::contains)
+                    && source.words().subList(document + 1, first).stream().noneMatch(AttributionWords::isSeen);
             boolean attributive = first >= 0 && first < document && organization;
             if (place.name()
                     && (made || attributive)
