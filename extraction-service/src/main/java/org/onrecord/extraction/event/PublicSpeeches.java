@@ -12,15 +12,17 @@ import org.onrecord.extraction.time.TimeExpression;
 /** Speech before an audience, if the article dates it: "she told reporters on Monday", "he told a webinar hosted by ...". */
 final class PublicSpeeches {
 
-    private static final double CONFIDENCE = 0.6;
     private static final int REACH = 5;
     private static final Set<String> SPEAKS = Set.of("told", "addressed", "tells");
 
     private final EventReading reading;
     private final SentenceWords words;
 
-    PublicSpeeches(EventReading reading) {
+    private final List<EventDraft> told;
+
+    PublicSpeeches(EventReading reading, List<EventDraft> told) {
         this.reading = reading;
+        this.told = told;
         this.words = reading.words();
     }
 
@@ -45,12 +47,14 @@ final class PublicSpeeches {
     }
 
     private void add(Quotation quotation, int verb, int s, String speaker, Event.When when, List<EventDraft> found) {
-        var sentence = reading.sentences().get(s);
-        var clause = reading.clauseOf(verb, s);
-        var passage = reading.passage(sentence, clause);
-        boolean told = found.stream()
-                .anyMatch(d -> d.participants().contains(speaker) && d.when().equals(when));
-        if (passage == null || told) {
+        var sentence = reading.sentences().get(s).sentence();
+        int occasion = audience(verb, s);
+        var trigger = words.range(occasion);
+        boolean known = told.stream().anyMatch(d -> d.trigger().equals(trigger) && d.when().edtf() != null)
+                || found.stream()
+                        .anyMatch(d -> d.participants().contains(speaker)
+                                && d.when().equals(when));
+        if (known) {
             return;
         }
         var participants = new LinkedHashSet<String>();
@@ -58,15 +62,14 @@ final class PublicSpeeches {
         int to = Math.max(verb + 1, contentAfter(quotation, verb, sentence.endToken()));
         participants.addAll(reading.participants().in(verb, to, s));
         found.add(new EventDraft(
-                passage,
-                words.range(verb),
-                "speak",
+                sentence.range(),
+                trigger,
+                words.key(occasion),
                 when,
                 List.copyOf(participants),
                 reading.participants().place(verb, to),
                 Event.Factuality.ASSERTED,
-                "public-speech",
-                CONFIDENCE));
+                "public-speech"));
     }
 
     /** The token where the content goes on behind the cue, or the end of the sentence. */
@@ -83,9 +86,9 @@ final class PublicSpeeches {
         if (s < 0) {
             return -1;
         }
-        int end = Math.min(reading.sentences().get(s).endToken(), verb + 1 + REACH);
+        int end = Math.min(reading.sentences().get(s).sentence().endToken(), verb + 1 + REACH);
         for (int i = verb + 1; i < end; i++) {
-            if (reading.lexicon().audience(words.key(i))) {
+            if (words.lexicon().occasion(words.key(i))) {
                 return i;
             }
         }
@@ -123,10 +126,10 @@ final class PublicSpeeches {
             return null;
         }
         int from = words.tokenAt(cue.start());
-        for (var time : reading.times(reading.sentences().get(s))) {
+        for (var time : reading.times(s)) {
             int distance = words.tokenAt(time.range().start()) - from;
             boolean inContent = quotation.content().stream().anyMatch(piece -> piece.overlaps(time.range()));
-            if (EventReading.day(time.edtf()) != null && distance > -4 && distance <= 2 + REACH * 2 && !inContent) {
+            if (day(time.edtf()) && distance > -4 && distance <= 2 + REACH * 2 && !inContent) {
                 return time;
             }
         }
@@ -135,5 +138,9 @@ final class PublicSpeeches {
 
     private int sentence(CharRange range) {
         return reading.sentenceAt(range.start());
+    }
+
+    private static boolean day(@Nullable String edtf) {
+        return edtf != null && edtf.length() == 10;
     }
 }
