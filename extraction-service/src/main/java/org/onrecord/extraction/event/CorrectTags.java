@@ -1,6 +1,8 @@
 package org.onrecord.extraction.event;
 
+import java.util.List;
 import java.util.Set;
+import org.onrecord.extraction.segment.Sentence;
 
 /** Corrects what the model of word classes gets wrong most often in news, by the words beside. */
 final class CorrectTags {
@@ -21,11 +23,12 @@ final class CorrectTags {
     }
 
     /** A corrected copy of universal tags. */
-    static String[] of(EventLexicon lexicon, String[] keys, String[] tags) {
+    static String[] of(EventLexicon lexicon, List<Sentence> sentences, String[] keys, String[] tags) {
         var correct = new CorrectTags(lexicon, keys, tags);
         for (int i = 0; i < keys.length; i++) {
             correct.token(i);
         }
+        sentences.forEach(correct::headline);
         return correct.tags;
     }
 
@@ -44,6 +47,25 @@ final class CorrectTags {
         }
     }
 
+    /** "Rebels capture the north", "Flooding kills 900": in a sentence without a verb the first word that can be one is. */
+    private void headline(Sentence sentence) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            if (is(i, "VERB") || is(i, "AUX")) {
+                return;
+            }
+        }
+        for (int i = sentence.firstToken() + 1; i + 1 < sentence.endToken(); i++) {
+            boolean subject = is(i - 1, "NOUN") || is(i - 1, "PROPN");
+            boolean object = is(i + 1, "DET") || is(i + 1, "NUM") || is(i + 1, "PROPN") || is(i + 1, "SCONJ");
+            boolean plural = key(i - 1).endsWith("s");
+            boolean form = plural ? lexicon.known(keys[i]) : keys[i].endsWith("s") && lexicon.known(lexicon.lemma(keys[i]));
+            if (is(i, "NOUN") && subject && object && form) {
+                tags[i] = "VERB";
+                return;
+            }
+        }
+    }
+
     /** "Had they found one": an auxiliary before its subject. */
     private boolean inverted(int i) {
         return is(i + 1, "PRON") && is(i + 2, "VERB");
@@ -57,7 +79,7 @@ final class CorrectTags {
     private boolean finite(int i) {
         boolean subject = is(i - 1, "PROPN") || is(i - 1, "NOUN") || Set.of("who", "which", "he", "she", "it").contains(key(i - 1));
         var lemma = lexicon.lemma(keys[i]);
-        return subject && keys[i].endsWith("s") && !lemma.equals(keys[i]) && lexicon.verbRatherThanNoun(lemma) && !is(i + 1, "VERB");
+        return subject && keys[i].endsWith("s") && !lemma.equals(keys[i]) && lexicon.verbRatherThanNoun(lemma) && (!is(i + 1, "VERB") || key(i + 1).endsWith("ing"));
     }
 
     /** "accused of building a road": a gerund with an object. */

@@ -164,6 +164,10 @@ final class DateByExpression {
             return List.of();
         }
         int before = first - 1;
+        if ("dated".equals(words.key(before))) {
+            var document = at(",".equals(words.key(before - 1)) ? before - 2 : before - 1, happenings);
+            return document == null ? List.of() : List.of(document);
+        }
         while (words.is(before, "ADP") || words.in(before, Set.of("early", "late", "earlier", "later", "the", "set", "only", "just", "than", "no"))) {
             before--;
         }
@@ -234,7 +238,10 @@ final class DateByExpression {
             return true;
         }
         var kind = words.lexicon().kind(clause.verb().base());
-        if (kind == Kind.EMPTY || kind == Kind.LIGHT || kind == Kind.REPORT || kind == Kind.STATE) {
+        if (kind == Kind.EMPTY || kind == Kind.LIGHT || kind == Kind.STATE) {
+            return true;
+        }
+        if (kind == Kind.REPORT && words.lexicon().occasion(place.lemma()) && !place.definite()) {
             return true;
         }
         var governs = words.lexicon().ofNouns(clause.verb().base());
@@ -247,7 +254,8 @@ final class DateByExpression {
             return false;
         }
         boolean governed = words.lexicon().ofNouns(clause.verb().base()) != null
-                && words.lexicon().ofNouns(clause.verb().base()) != Event.Factuality.NEGATED;
+                && words.lexicon().ofNouns(clause.verb().base()) != Event.Factuality.NEGATED
+                && words.lexicon().ofNouns(clause.verb().base()) != Event.Factuality.ASSERTED;
         return !governed && OCCASION_WORDS.contains(place.preposition());
     }
 

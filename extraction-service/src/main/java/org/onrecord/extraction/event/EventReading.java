@@ -40,7 +40,7 @@ final class EventReading {
                 .sorted()
                 .toList();
         var ranges = text.get(TimeExpression.LAYER).stream().map(TimeExpression::range).sorted().toList();
-        this.words = new SentenceWords(lexicon, tokens, TagWords.of(tokens, all), cues, ranges);
+        this.words = new SentenceWords(lexicon, tokens, all, cues, ranges);
         var verbs = new ReadVerbs(words);
         var split = new SplitClauses(words);
         var nouns = new FindEventNouns(words);

@@ -48,7 +48,8 @@ final class FindEventNouns {
 
     /** "a shooting", "the strike": what stands behind an article and before no noun is no verb. */
     static boolean nounAfterAll(SentenceWords words, int i) {
-        boolean led = words.is(i - 1, "DET") || words.in(i - 1, Set.of("his", "her", "its", "their", "'s"));
+        boolean led = words.is(i - 1, "DET")
+                || words.in(i - 1, Set.of("his", "her", "its", "their", "'s", "first", "second", "third", "last", "latest", "next"));
         return (words.is(i, "VERB") || words.is(i, "ADJ")) && led && !words.nominal(i + 1) && words.lexicon().eventNoun(words.key(i)) != null;
     }
 

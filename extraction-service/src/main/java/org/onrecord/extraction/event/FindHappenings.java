@@ -45,13 +45,29 @@ final class FindHappenings {
         for (; n < all.size(); n++) {
             addNoun(sentence, all.get(n), null, null, found);
         }
+        for (var clause : sentence.clauses()) {
+            happened(sentence, clause, found);
+        }
         return found;
+    }
+
+    /** "the deaths, which occurred on Monday": told as a fact there, whatever the verb before says. */
+    private void happened(SentenceReading sentence, Clause clause, List<Happening> found) {
+        var subject = lexicon.kind(clause.verb().base()) == Kind.EMPTY ? subject(sentence, clause) : null;
+        for (var happening : subject == null ? List.<Happening>of() : found) {
+            if (happening.noun == subject && happening.factuality == null) {
+                happening.factuality = verbs.of(clause, sentence, reported(clause.verb().token()));
+            }
+        }
     }
 
     private Kind kind(Verb verb) {
         boolean toWhat = "to".equals(words.key(verb.token() + 1));
         if ("fail".equals(verb.base()) && !toWhat) {
             return Kind.ASPECT;
+        }
+        if ("call".equals(verb.base()) && words.in(verb.token() + 1, Set.of("off"))) {
+            return Kind.EVENT;
         }
         boolean formal = "ask".equals(verb.base()) && verb.form() == Verb.Form.MODAL;
         return formal ? Kind.EVENT : lexicon.kind(words.key(verb.token()), verb.base());

@@ -10,7 +10,7 @@ final class Happening {
     final String lemma;
     final @Nullable EventNoun noun;
     final @Nullable Clause clause;
-    final Event.@Nullable Factuality factuality;
+    Event.@Nullable Factuality factuality;
     Event.@Nullable When when;
     String rule;
 

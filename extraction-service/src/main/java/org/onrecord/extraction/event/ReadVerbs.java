@@ -15,6 +15,10 @@ final class ReadVerbs {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "hardly", "cannot");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’");
+    /** "the goal is to": what somebody wishes, not what is fixed. */
+    private static final Set<String> GOALS = Set.of(
+            "goal", "aim", "plan", "option", "idea", "thing", "task", "purpose", "objective", "possibility", "point", "way", "first",
+            "second", "third", "hope", "answer", "problem", "intention", "priority", "challenge", "strategy", "next", "step");
     private static final int REACH = 9;
 
     private final SentenceWords words;
@@ -78,7 +82,7 @@ final class ReadVerbs {
                 modal = "to be";
             } else if (to && HAVE.contains(words.key(k))) {
                 modal = "must";
-            } else if (to && !words.in(k, NEGATIONS)) {
+            } else if (to && !words.in(k, NEGATIONS) && !("to be".equals(modal) && words.in(k, MODALS))) {
                 break;
             } else if (words.in(k, MODALS)) {
                 modal = words.key(k);
@@ -97,6 +101,9 @@ final class ReadVerbs {
             modal = "may";
         }
         if (modal.isEmpty() && !to && first < i && "be".equals(words.key(first))) {
+            modal = "may";
+        }
+        if ("to be".equals(modal) && words.in(first - 1, GOALS)) {
             modal = "may";
         }
         var form = form(i, modal, to, be, have, support);

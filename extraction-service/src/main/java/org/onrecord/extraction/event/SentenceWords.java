@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.lexicon.WordTable;
 import org.onrecord.extraction.segment.InTextOrder;
+import org.onrecord.extraction.segment.Sentence;
 import org.onrecord.extraction.segment.Token;
 
 /** The tokens of a text with their keys and word classes; an index outside the text is a word without letters. */
@@ -20,12 +21,16 @@ final class SentenceWords {
     private final boolean[] reported;
     private final boolean[] timed;
 
-    /** @param tags a universal part-of-speech tag for each token */
-    SentenceWords(EventLexicon lexicon, List<Token> tokens, String[] tags, List<CharRange> cues, List<CharRange> times) {
+    /**
+     * @param cues of quotations, in order
+     * @param times ranges of time expressions, in order
+     */
+    SentenceWords(EventLexicon lexicon, List<Token> tokens, List<Sentence> sentences, List<CharRange> cues, List<CharRange> times) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.keys = tokens.stream().map(t -> WordTable.key(t.text())).toArray(String[]::new);
-        this.tags = CorrectTags.of(lexicon, keys, tags);
+        var read = TagWords.of(tokens, sentences);
+        this.tags = CorrectTags.of(lexicon, sentences, keys, read);
         this.reported = covered(cues);
         this.timed = covered(times);
     }

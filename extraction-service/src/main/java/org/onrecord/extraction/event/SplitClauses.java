@@ -16,6 +16,8 @@ final class SplitClauses {
             "after", "before", "since", "while", "as", "because", "although", "though", "if", "unless", "until", "till",
             "when", "whereas", "once", "whether", "that", "how", "why", "lest", "provided", "what", "without", "by",
             "despite", "than");
+    /** Words that the model of word classes takes for prepositions. */
+    private static final Set<String> PREPOSITIONS = Set.of("before", "after", "until");
     private static final Set<String> STRONG = Set.of(";", "—", "–", "…", "--", ":");
     private static final int LONGEST_SUBJECT = 25;
 
@@ -44,7 +46,7 @@ final class SplitClauses {
     /** The first subordinator before the verb, else the conjunction or mark that the clause begins with. */
     private String opener(int begin, Verb verb) {
         for (int i = begin; i < Math.min(verb.token(), begin + 4); i++) {
-            if (subordinator(i) || words.in(i, RELATIVES)) {
+            if (subordinator(i) || words.in(i, RELATIVES) || i <= begin + 1 && words.in(i, PREPOSITIONS) && (i == begin || ",".equals(words.key(begin)))) {
                 return words.key(i);
             }
         }
@@ -60,7 +62,7 @@ final class SplitClauses {
                 return withComma(i, low);
             }
             boolean comma = ",".equals(words.key(i)) && !(words.is(i - 1, "NUM") && words.is(i + 1, "NUM"));
-            if (weak < 0 && (comma || words.is(i, "CCONJ") && !nounsOnBothSides(i, next))) {
+            if (weak < 0 && (comma && !endsFrontedTime(i, low) || words.is(i, "CCONJ") && !nounsOnBothSides(i, next))) {
                 weak = i;
             }
         }
@@ -70,10 +72,40 @@ final class SplitClauses {
         return bareClause(verb, next, low);
     }
 
+    /** "and on October 12, 1859, he issued": the comma behind a time that opens the clause. */
+    private boolean endsFrontedTime(int comma, int low) {
+        int i = comma - 1;
+        while (i > low && words.timed(i)) {
+            i--;
+        }
+        boolean time = i < comma - 1;
+        while (i > low && (words.is(i, "ADP") || words.is(i, "DET") || words.is(i, "ADV"))) {
+            i--;
+        }
+        return time && (words.is(i, "CCONJ") || words.in(i, SUBORDINATORS));
+    }
+
     /** "she said he left": the subject is cut off from a verb of reporting before it. */
     private int bareClause(Verb verb, Verb next, int low) {
         boolean reports = words.lexicon().kind(verb.base()) == EventLexicon.Kind.REPORT;
-        return reports && next.finite() && low < next.first() ? low : next.first();
+        if (reports && next.finite() && low < next.first()) {
+            return behindTime(low, next.first());
+        }
+        for (int i = next.first() - 1; i >= low && next.finite(); i--) {
+            if (words.in(i, PREPOSITIONS)) {
+                return i;
+            }
+        }
+        return next.first();
+    }
+
+    /** "said Friday it would", "said late on Monday he had": the time dates the saying. */
+    private int behindTime(int low, int high) {
+        int i = low;
+        while (i < high && (words.timed(i) || words.timed(i + 1) && (words.is(i, "ADP") || words.is(i, "ADV")))) {
+            i++;
+        }
+        return i < high ? i : low;
     }
 
     private int withComma(int i, int low) {
