@@ -36,11 +36,15 @@ final class CorrectTags {
         var key = keys[i];
         if (BE.contains(key) && is(i, "VERB")) {
             tags[i] = "AUX";
-        } else if (HAVE.contains(key) && is(i, "VERB") && (participle(i + 1) || is(i + 1, "ADV") && participle(i + 2) || inverted(i))) {
+        } else if (HAVE.contains(key)
+                && is(i, "VERB")
+                && (participle(i + 1) || (is(i + 1, "ADV") && participle(i + 2)) || inverted(i))) {
             tags[i] = "AUX";
         } else if (key.equals("provided") && key(i + 1).equals("that")) {
             tags[i] = "SCONJ";
-        } else if (is(i, "ADJ") && participle(i) && (HAVE.contains(key(i - 1)) || BE.contains(key(i - 1)) && MODALS.contains(key(i - 2)))) {
+        } else if (is(i, "ADJ")
+                && participle(i)
+                && (HAVE.contains(key(i - 1)) || (BE.contains(key(i - 1)) && MODALS.contains(key(i - 2))))) {
             tags[i] = "VERB";
         } else if (is(i, "NOUN") && (finite(i) || gerund(i))) {
             tags[i] = "VERB";
@@ -58,7 +62,8 @@ final class CorrectTags {
             boolean subject = is(i - 1, "NOUN") || is(i - 1, "PROPN");
             boolean object = is(i + 1, "DET") || is(i + 1, "NUM") || is(i + 1, "PROPN") || is(i + 1, "SCONJ");
             boolean plural = key(i - 1).endsWith("s");
-            boolean form = plural ? lexicon.known(keys[i]) : keys[i].endsWith("s") && lexicon.known(lexicon.lemma(keys[i]));
+            boolean form =
+                    plural ? lexicon.known(keys[i]) : keys[i].endsWith("s") && lexicon.known(lexicon.lemma(keys[i]));
             if (is(i, "NOUN") && subject && object && form) {
                 tags[i] = "VERB";
                 return;
@@ -77,14 +82,23 @@ final class CorrectTags {
 
     /** "who flees", "Sodiq denies": a word that is hardly ever a plural. */
     private boolean finite(int i) {
-        boolean subject = is(i - 1, "PROPN") || is(i - 1, "NOUN") || Set.of("who", "which", "he", "she", "it").contains(key(i - 1));
+        boolean subject = is(i - 1, "PROPN")
+                || is(i - 1, "NOUN")
+                || Set.of("who", "which", "he", "she", "it").contains(key(i - 1));
         var lemma = lexicon.lemma(keys[i]);
-        return subject && keys[i].endsWith("s") && !lemma.equals(keys[i]) && lexicon.verbRatherThanNoun(lemma) && (!is(i + 1, "VERB") || key(i + 1).endsWith("ing"));
+        return subject
+                && keys[i].endsWith("s")
+                && !lemma.equals(keys[i])
+                && lexicon.verbRatherThanNoun(lemma)
+                && (!is(i + 1, "VERB") || key(i + 1).endsWith("ing"));
     }
 
     /** "accused of building a road": a gerund with an object. */
     private boolean gerund(int i) {
-        boolean object = is(i + 1, "DET") || is(i + 1, "PROPN") || key(i + 1).equals("it") || key(i + 1).equals("them");
+        boolean object = is(i + 1, "DET")
+                || is(i + 1, "PROPN")
+                || key(i + 1).equals("it")
+                || key(i + 1).equals("them");
         return object && is(i - 1, "ADP") && lexicon.gerundBase(keys[i]) != null && lexicon.eventNoun(keys[i]) == null;
     }
 

@@ -38,7 +38,8 @@ final class DateByExpression {
                 continue;
             }
             var named = nounBehind(reading.first(time), reading.end(time), happenings);
-            var when = named == null ? when(time, sentence) : new When(time.edtf(), Basis.EXPRESSION, List.of(time.id()));
+            var when =
+                    named == null ? when(time, sentence) : new When(time.edtf(), Basis.EXPRESSION, List.of(time.id()));
             boolean joined = previous != null && joined(previous, time);
             if (joined && when != null) {
                 last.stream().filter(h -> h.when != null).forEach(h -> second(h, when, happenings));
@@ -71,7 +72,8 @@ final class DateByExpression {
         if (to - from < 1 || to - from > 2) {
             return false;
         }
-        return words.in(from, Set.of("and", ",", "or")) && (to - from == 1 || words.in(from + 1, Set.of("in", "on", "and", "again")));
+        return words.in(from, Set.of("and", ",", "or"))
+                && (to - from == 1 || words.in(from + 1, Set.of("in", "on", "and", "again")));
     }
 
     /** The date that a time gives, with the bounds that words before it set; null if it dates nothing. */
@@ -86,18 +88,22 @@ final class DateByExpression {
         if (other != null && other.edtf() != null) {
             var start = EventDates.start(edtf);
             var end = EventDates.end(other.edtf());
-            return start == null || end == null ? null : new When(start + "/" + end, Basis.EXPRESSION, List.of(time.id(), other.id()));
+            return start == null || end == null
+                    ? null
+                    : new When(start + "/" + end, Basis.EXPRESSION, List.of(time.id(), other.id()));
         }
         var length = lengthBefore(at, sentence);
         if (length != null) {
             return lasting(time, length, words.key(at));
         }
-        boolean later = words.in(at, Set.of("than")) && words.in(at - 1, Set.of("earlier")) && words.in(at - 2, Set.of("no"));
+        boolean later =
+                words.in(at, Set.of("than")) && words.in(at - 1, Set.of("earlier")) && words.in(at - 2, Set.of("no"));
         var clause = sentence.clauseOf(at);
         boolean negated = clause != null && clause.verb().negated();
         String found = edtf;
         if (words.in(at, UP_TO)) {
-            boolean notUntil = !"by".equals(words.key(at)) && (negated || "not".equals(words.key(at - 1)) || notDue(at, sentence));
+            boolean notUntil =
+                    !"by".equals(words.key(at)) && (negated || "not".equals(words.key(at - 1)) || notDue(at, sentence));
             var end = EventDates.end(edtf);
             found = notUntil ? edtf : end == null ? null : "../" + end;
         } else if (words.in(at, FROM) || later) {
@@ -130,7 +136,8 @@ final class DateByExpression {
         if (other == null || edtf == null) {
             return null;
         }
-        return new When(from ? edtf + "/" + other : other + "/" + edtf, Basis.EXPRESSION, List.of(length.id(), time.id()));
+        return new When(
+                from ? edtf + "/" + other : other + "/" + edtf, Basis.EXPRESSION, List.of(length.id(), time.id()));
     }
 
     private boolean notDue(int at, SentenceReading sentence) {
@@ -168,7 +175,10 @@ final class DateByExpression {
             var document = at(",".equals(words.key(before - 1)) ? before - 2 : before - 1, happenings);
             return document == null ? List.of() : List.of(document);
         }
-        while (words.is(before, "ADP") || words.in(before, Set.of("early", "late", "earlier", "later", "the", "set", "only", "just", "than", "no"))) {
+        while (words.is(before, "ADP")
+                || words.in(
+                        before,
+                        Set.of("early", "late", "earlier", "later", "the", "set", "only", "just", "than", "no"))) {
             before--;
         }
         var found = new ArrayList<Happening>();
@@ -193,11 +203,19 @@ final class DateByExpression {
     private @Nullable Happening nounBehind(int first, int end, List<Happening> happenings) {
         int i = end;
         boolean possessive = words.in(i, Set.of("'s", "'"));
-        boolean led = words.is(first - 1, "DET") || words.in(first - 1, Set.of("its", "their", "his", "her", "'s", "of")) || first == end - 1;
+        boolean led = words.is(first - 1, "DET")
+                || words.in(first - 1, Set.of("its", "their", "his", "her", "'s", "of"))
+                || first == end - 1;
         i += possessive ? 1 : 0;
-        for (int k = i; k < i + NOUN_REACH && (words.nominal(k) || words.is(k, "ADJ") || FindEventNouns.adjectival(words, k)); k++) {
+        for (int k = i;
+                k < i + NOUN_REACH && (words.nominal(k) || words.is(k, "ADJ") || FindEventNouns.adjectival(words, k));
+                k++) {
             var here = at(k, happenings);
-            if (here != null && here.noun != null && (possessive || led) && !words.lexicon().text(here.lemma) && !words.nominal(k + 1)) {
+            if (here != null
+                    && here.noun != null
+                    && (possessive || led)
+                    && !words.lexicon().text(here.lemma)
+                    && !words.nominal(k + 1)) {
                 return here;
             }
         }
@@ -212,7 +230,7 @@ final class DateByExpression {
     private boolean attributive(int first, int end) {
         boolean possessive = words.in(end, Set.of("'s"));
         boolean led = words.is(first - 1, "DET") || words.in(first - 1, Set.of("its", "their", "his", "her"));
-        return possessive || led && words.nominal(end);
+        return possessive || (led && words.nominal(end));
     }
 
     /** The event noun before a time with no verb and no mark between. */
@@ -223,8 +241,13 @@ final class DateByExpression {
                 return here;
             }
             boolean held = words.in(i, Set.of("held", "planned", "scheduled", "due", "set", "here", "there"));
-            boolean passable = words.nominal(i) || words.is(i, "ADP") || words.is(i, "DET") || words.is(i, "ADJ")
-                    || words.is(i, "NUM") || words.is(i, "PART") || words.in(i, Set.of("and", "'s", "her", "his", "its", "their", "'", "’"));
+            boolean passable = words.nominal(i)
+                    || words.is(i, "ADP")
+                    || words.is(i, "DET")
+                    || words.is(i, "ADJ")
+                    || words.is(i, "NUM")
+                    || words.is(i, "PART")
+                    || words.in(i, Set.of("and", "'s", "her", "his", "its", "their", "'", "’"));
             if (!passable && !held) {
                 return null;
             }
@@ -259,7 +282,12 @@ final class DateByExpression {
         return !governed && OCCASION_WORDS.contains(place.preposition());
     }
 
-    private void owner(Clause clause, TimeExpression time, SentenceReading sentence, List<Happening> happenings, List<Happening> found) {
+    private void owner(
+            Clause clause,
+            TimeExpression time,
+            SentenceReading sentence,
+            List<Happening> happenings,
+            List<Happening> found) {
         var verb = clause.verb();
         var kind = words.lexicon().kind(verb.base());
         var own = at(verb.token(), happenings);
@@ -280,17 +308,20 @@ final class DateByExpression {
                     .ifPresent(found::add);
         }
         boolean bounded = words.in(reading.first(time) - 1, Set.of("since", "until", "by"));
-        boolean was = verb.form() == Verb.Form.COPULA && !bounded || verb.form() != Verb.Form.COPULA && !"be".equals(verb.base());
+        boolean was = (verb.form() == Verb.Form.COPULA && !bounded)
+                || (verb.form() != Verb.Form.COPULA && !"be".equals(verb.base()));
         if (found.isEmpty() && (was || due(verb))) {
             subject(clause, sentence, happenings, found);
         }
     }
 
     private boolean due(Verb verb) {
-        return words.in(verb.token() + 1, Set.of("due", "not", "set", "scheduled")) || words.in(verb.token() + 2, Set.of("due"));
+        return words.in(verb.token() + 1, Set.of("due", "not", "set", "scheduled"))
+                || words.in(verb.token() + 2, Set.of("due"));
     }
 
-    private static void subject(Clause clause, SentenceReading sentence, List<Happening> happenings, List<Happening> found) {
+    private static void subject(
+            Clause clause, SentenceReading sentence, List<Happening> happenings, List<Happening> found) {
         var subject = FindHappenings.subject(sentence, clause);
         if (subject != null) {
             var here = at(subject.token(), happenings);

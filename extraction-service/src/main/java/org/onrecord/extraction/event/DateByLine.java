@@ -34,7 +34,8 @@ final class DateByLine {
         if (header != null) {
             for (var h : happenings) {
                 boolean real = h.factuality == Factuality.ASSERTED || h.factuality == Factuality.NEGATED;
-                boolean told = h.noun == null || first && !h.noun.definite() && h.noun.role() != EventNoun.Role.PHRASE;
+                boolean told =
+                        h.noun == null || (first && !h.noun.definite() && h.noun.role() != EventNoun.Role.PHRASE);
                 if (real && told && !ownDistance(h, sentence)) {
                     h.date(header, "dated-line");
                 }
@@ -64,7 +65,9 @@ final class DateByLine {
     /** The main verb of the sentence that the dateline opens, if nothing else dates it. */
     private void lead(SentenceReading sentence, List<Happening> happenings) {
         int end = reading.datelineEnd();
-        boolean opens = end > 0 && sentence.sentence().firstToken() < end && end < sentence.sentence().endToken();
+        boolean opens = end > 0
+                && sentence.sentence().firstToken() < end
+                && end < sentence.sentence().endToken();
         if (ledIn || !opens) {
             return;
         }

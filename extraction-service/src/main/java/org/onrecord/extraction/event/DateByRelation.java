@@ -16,7 +16,8 @@ import org.onrecord.extraction.event.Verb.Form;
 final class DateByRelation {
 
     private static final Set<String> AT = Set.of("in", "during", "at");
-    private static final Set<String> HARM = Set.of("kill", "die", "injure", "wound", "hurt", "drown", "displace", "destroy", "damage");
+    private static final Set<String> HARM =
+            Set.of("kill", "die", "injure", "wound", "hurt", "drown", "displace", "destroy", "damage");
 
     private final EventReading reading;
     private final SentenceWords words;
@@ -43,7 +44,8 @@ final class DateByRelation {
         byHarm(sentence, happenings, harmBefore);
         remember(happenings);
         for (var time : reading.times(sentence.index())) {
-            boolean told = time.edtf() != null && RelativeTime.read(time, words, reading.first(time), reading.end(time)) == null;
+            boolean told = time.edtf() != null
+                    && RelativeTime.read(time, words, reading.first(time), reading.end(time)) == null;
             latest = told ? new When(time.edtf(), Basis.EXPRESSION, List.of(time.id())) : latest;
         }
     }
@@ -76,8 +78,9 @@ final class DateByRelation {
         for (int i = sentence.sentence().firstToken(); i < sentence.sentence().endToken(); i++) {
             var unit = words.range(Math.min(i + 1, words.size() - 1));
             var distance = i > last && "the".equals(words.key(i)) ? RelativeTime.words(words, i) : null;
-            boolean read = distance != null && reading.times(sentence.index()).stream().noneMatch(t -> t.range().overlaps(unit));
-            if (read) {
+            boolean read = reading.times(sentence.index()).stream()
+                    .anyMatch(t -> t.range().overlaps(unit));
+            if (distance != null && !read) {
                 distance(distance, i, null, sentence, happenings, before);
             }
         }
@@ -90,7 +93,9 @@ final class DateByRelation {
             SentenceReading sentence,
             List<Happening> happenings,
             @Nullable When before) {
-        var near = relative.link() >= 0 && relative.link() > first ? owner(first, sentence, happenings) : ownerOfAdverb(first, sentence, happenings);
+        var near = relative.link() >= 0 && relative.link() > first
+                ? owner(first, sentence, happenings)
+                : ownerOfAdverb(first, sentence, happenings);
         if (relative.link() < 0) {
             var reference = referenceBefore(first, near, happenings, before);
             var when = at(reference, relative.distance(), relative.sign(), timeId);
@@ -99,7 +104,7 @@ final class DateByRelation {
             }
             return;
         }
-        var far = behind(relative.link() + 1, sentence, happenings);
+        var far = behind(relative.link() + 1, happenings);
         if (far == null) {
             return;
         }
@@ -145,7 +150,10 @@ final class DateByRelation {
     private Happening subjectOr(Happening near, SentenceReading sentence, List<Happening> happenings) {
         boolean general = near.noun == null && words.lexicon().kind(near.lemma) == EventLexicon.Kind.VAGUE;
         var subject = general && near.clause != null ? FindHappenings.subject(sentence, near.clause) : null;
-        return happenings.stream().filter(h -> subject != null && h.noun == subject).findFirst().orElse(near);
+        return happenings.stream()
+                .filter(h -> subject != null && h.noun == subject)
+                .findFirst()
+                .orElse(near);
     }
 
     /** What "abduct" and "abduction" share. */
@@ -193,7 +201,8 @@ final class DateByRelation {
         return owner(first, sentence, happenings);
     }
 
-    private static @Nullable When referenceBefore(int first, @Nullable Happening near, List<Happening> happenings, @Nullable When before) {
+    private static @Nullable When referenceBefore(
+            int first, @Nullable Happening near, List<Happening> happenings, @Nullable When before) {
         var found = before;
         for (var h : happenings) {
             if (h != near && h.when != null && h.token < first) {
@@ -204,7 +213,7 @@ final class DateByRelation {
     }
 
     /** The event noun or verb behind "after". */
-    private static @Nullable Happening behind(int from, SentenceReading sentence, List<Happening> happenings) {
+    private static @Nullable Happening behind(int from, List<Happening> happenings) {
         for (var h : happenings) {
             if (h.token >= from && (h.noun == null || h.noun.first() - from <= 1)) {
                 return h.token - from < 12 ? h : null;
@@ -241,16 +250,25 @@ final class DateByRelation {
     private static @Nullable Happening parent(Happening h, List<Happening> happenings) {
         Happening found = null;
         for (var other : happenings) {
-            boolean before = other.noun == null && other.clause != null && h.clause != null && other.clause.index() < h.clause.index();
+            boolean before = other.noun == null
+                    && other.clause != null
+                    && h.clause != null
+                    && other.clause.index() < h.clause.index();
             found = before ? other : found;
         }
-        boolean near = found != null && found.clause != null && h.clause != null && h.clause.index() - found.clause.index() == 1;
+        boolean near = found != null
+                && found.clause != null
+                && h.clause != null
+                && h.clause.index() - found.clause.index() == 1;
         return near ? found : null;
     }
 
     private static @Nullable Happening next(Happening h, List<Happening> happenings) {
         for (var other : happenings) {
-            if (other.noun == null && other.clause != null && h.clause != null && other.clause.index() == h.clause.index() + 1) {
+            if (other.noun == null
+                    && other.clause != null
+                    && h.clause != null
+                    && other.clause.index() == h.clause.index() + 1) {
                 return other;
             }
         }
@@ -264,16 +282,21 @@ final class DateByRelation {
         }
         var verb = clause.verb();
         boolean sameForm = verb.form() == parent.clause.verb().form() || verb.joined() != null;
-        boolean joined = sameForm && words.in(clause.first(), Set.of("and", "or")) && verb.first() - clause.first() <= 2;
+        boolean joined =
+                sameForm && words.in(clause.first(), Set.of("and", "or")) && verb.first() - clause.first() <= 2;
         boolean participle = verb.form() == Form.GERUND && words.in(verb.first() - 1, Set.of(",", "and"));
-        boolean when = "when".equals(clause.opener()) && h.factuality == Factuality.ASSERTED && verb.form() == Form.PAST;
+        boolean when =
+                "when".equals(clause.opener()) && h.factuality == Factuality.ASSERTED && verb.form() == Form.PAST;
         return joined || participle || when;
     }
 
     /** "Those floods killed": what an event does is when it is. */
     private void bySubject(SentenceReading sentence, List<Happening> happenings) {
         for (var h : happenings) {
-            if (h.noun != null || h.clause == null || h.factuality != Factuality.ASSERTED || h.clause.verb().form() == Form.PERFECT) {
+            if (h.noun != null
+                    || h.clause == null
+                    || h.factuality != Factuality.ASSERTED
+                    || h.clause.verb().form() == Form.PERFECT) {
                 continue;
             }
             var subject = FindHappenings.subject(sentence, h.clause);
@@ -282,11 +305,15 @@ final class DateByRelation {
             }
             boolean aspect = words.lexicon().kind(h.lemma) == EventLexicon.Kind.ASPECT;
             for (var noun : happenings) {
-                boolean same = noun.noun == subject && noun.when == null && h.when != null && !subject.definite() && !aspect;
+                boolean same =
+                        noun.noun == subject && noun.when == null && h.when != null && !subject.definite() && !aspect;
                 if (same && h.when != null && noun.factuality == Factuality.ASSERTED) {
                     noun.date(new When(h.when.edtf(), Basis.RELATION, h.when.timeIds()), "event-that-did");
                 }
-                if (noun.noun == subject && h.when == null && noun.when != null && noun.factuality == Factuality.ASSERTED) {
+                if (noun.noun == subject
+                        && h.when == null
+                        && noun.when != null
+                        && noun.factuality == Factuality.ASSERTED) {
                     h.date(new When(noun.when.edtf(), Basis.RELATION, noun.when.timeIds()), "what-an-event-did");
                 }
             }
@@ -296,7 +323,11 @@ final class DateByRelation {
     /** "were killed and 41 hurt in the collapse" */
     private void backwards(List<Happening> happenings) {
         for (var h : happenings) {
-            boolean and = h.noun == null && h.when != null && h.rule.equals("in-an-event") && h.clause != null && "and".equals(h.clause.opener());
+            boolean and = h.noun == null
+                    && h.when != null
+                    && h.rule.equals("in-an-event")
+                    && h.clause != null
+                    && "and".equals(h.clause.opener());
             var parent = and ? parent(h, happenings) : null;
             if (parent != null && h.when != null && parent.factuality == h.factuality) {
                 parent.date(h.when, "in-an-event");
@@ -308,12 +339,16 @@ final class DateByRelation {
     private void byOccasion(List<Happening> happenings) {
         for (var noun : happenings) {
             var place = noun.noun;
-            if (place == null || place.role() != Role.PHRASE || !AT.contains(place.preposition()) || noun.clause == null) {
+            if (place == null
+                    || place.role() != Role.PHRASE
+                    || !AT.contains(place.preposition())
+                    || noun.clause == null) {
                 continue;
             }
             var when = noun.when != null ? noun.when : known(noun);
             for (var verb : happenings) {
-                boolean same = verb.noun == null && verb.clause == noun.clause && verb.when == null && verb.factuality != null;
+                boolean same =
+                        verb.noun == null && verb.clause == noun.clause && verb.when == null && verb.factuality != null;
                 if (same && when != null && noun.token - verb.token < 12 && noun.token > verb.token) {
                     verb.date(new When(when.edtf(), Basis.RELATION, when.timeIds()), "in-an-event");
                 }
@@ -327,7 +362,10 @@ final class DateByRelation {
             return;
         }
         for (var h : happenings) {
-            boolean hurt = h.noun == null && HARM.contains(h.lemma) && h.clause != null && h.clause.verb().form() == Form.PAST;
+            boolean hurt = h.noun == null
+                    && HARM.contains(h.lemma)
+                    && h.clause != null
+                    && h.clause.verb().form() == Form.PAST;
             if (hurt && h.when == null && h.factuality == Factuality.ASSERTED) {
                 h.date(new When(before.edtf(), Basis.RELATION, before.timeIds()), "harm-of-an-event");
             }

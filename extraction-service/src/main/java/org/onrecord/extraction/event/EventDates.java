@@ -66,7 +66,7 @@ final class EventDates {
         boolean days = edtf.length() == 10 && (unit.equals("D") || unit.equals("W"));
         boolean months = edtf.length() == 7 && unit.equals("M");
         boolean years = edtf.length() == 4 && unit.equals("Y");
-        if (n == 0 || !days && !months && !years) {
+        if (n == 0 || (!days && !months && !years)) {
             return null;
         }
         return at(edtf, "P" + ((unit.equals("W") ? 7 * n : n) - 1) + (unit.equals("W") ? "D" : unit), sign);

@@ -167,7 +167,8 @@ final class EventLexicon {
     /** Whether a word is hardly ever a noun. */
     boolean verbRatherThanNoun(String base) {
         var parts = words.column(base, 0);
-        return parts.startsWith("v") && (parts.indexOf('n') < 0 || parts.indexOf('-') >= 0 && parts.indexOf('-') < parts.indexOf('n'));
+        return parts.startsWith("v")
+                && (parts.indexOf('n') < 0 || (parts.indexOf('-') >= 0 && parts.indexOf('-') < parts.indexOf('n')));
     }
 
     private boolean isVerb(String key) {
@@ -195,6 +196,29 @@ final class EventLexicon {
     }
 
     private static final Set<String> SAME_PAST = Set.of(
-            "cut", "put", "hit", "shut", "hurt", "cast", "set", "split", "spread", "burst", "let", "bid", "cost", "quit",
-            "shed", "broadcast", "forecast", "upset", "rid", "bet", "slit", "thrust", "wed", "read", "beat", "shot");
+            "cut",
+            "put",
+            "hit",
+            "shut",
+            "hurt",
+            "cast",
+            "set",
+            "split",
+            "spread",
+            "burst",
+            "let",
+            "bid",
+            "cost",
+            "quit",
+            "shed",
+            "broadcast",
+            "forecast",
+            "upset",
+            "rid",
+            "bet",
+            "slit",
+            "thrust",
+            "wed",
+            "read",
+            "beat");
 }

@@ -20,6 +20,9 @@ import org.onrecord.extraction.time.TimeExpression;
 final class EventReading {
 
     private static final int DATELINE_WORDS = 14;
+    /** In tokens; the longest sentences of newspapers have about 120. */
+    private static final int LONGEST_SENTENCE = 300;
+
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
     private final AnalysedText text;
@@ -32,14 +35,17 @@ final class EventReading {
 
     EventReading(AnalysedText text, EventLexicon lexicon) {
         this.text = text;
-        var all = text.get(Sentence.LAYER);
         var tokens = text.get(Token.LAYER);
+        var all = pieces(text.get(Sentence.LAYER), tokens);
         var cues = text.get(Quotation.LAYER).stream()
                 .map(Quotation::cue)
                 .filter(cue -> cue != null)
                 .sorted()
                 .toList();
-        var ranges = text.get(TimeExpression.LAYER).stream().map(TimeExpression::range).sorted().toList();
+        var ranges = text.get(TimeExpression.LAYER).stream()
+                .map(TimeExpression::range)
+                .sorted()
+                .toList();
         this.words = new SentenceWords(lexicon, tokens, all, cues, ranges);
         var verbs = new ReadVerbs(words);
         var split = new SplitClauses(words);
@@ -48,17 +54,38 @@ final class EventReading {
             var sentence = all.get(s);
             var clauses = split.of(sentence, verbs.of(sentence));
             boolean question = sentence.endToken() > sentence.firstToken()
-                    && (words.in(sentence.endToken() - 1, Set.of("?")) || words.in(sentence.endToken() - 2, Set.of("?")));
+                    && (words.in(sentence.endToken() - 1, Set.of("?"))
+                            || words.in(sentence.endToken() - 2, Set.of("?")));
             sentences.add(new SentenceReading(s, sentence, clauses, nouns.of(sentence, clauses), question));
         }
         for (var time : text.get(TimeExpression.LAYER)) {
-            int s = InTextOrder.leading(all, sentence -> sentence.start() <= time.range().start()) - 1;
+            int s = InTextOrder.leading(
+                            all, sentence -> sentence.start() <= time.range().start())
+                    - 1;
             times.computeIfAbsent(s, k -> new ArrayList<>()).add(time);
         }
         times.values().forEach(list -> list.sort(Comparator.comparing(TimeExpression::range)));
         this.spoken = new SpokenWords(text, words);
         this.datelineEnd = findDateline();
         this.participants = new FindParticipants(lexicon, words, all, text.get(Entity.LAYER));
+    }
+
+    /** Sentences, the endless ones in pieces, so that what is quadratic in a sentence stays linear in the text. */
+    private static List<Sentence> pieces(List<Sentence> sentences, List<Token> tokens) {
+        var pieces = new ArrayList<Sentence>();
+        for (var sentence : sentences) {
+            if (sentence.endToken() - sentence.firstToken() <= LONGEST_SENTENCE) {
+                pieces.add(sentence);
+                continue;
+            }
+            for (int from = sentence.firstToken(); from < sentence.endToken(); from += LONGEST_SENTENCE) {
+                int to = Math.min(sentence.endToken(), from + LONGEST_SENTENCE);
+                var range = new CharRange(
+                        tokens.get(from).start(), tokens.get(to - 1).end());
+                pieces.add(new Sentence(range, sentence.paragraph(), from, to));
+            }
+        }
+        return pieces;
     }
 
     AnalysedText text() {
@@ -97,7 +124,10 @@ final class EventReading {
             int first = sentence.sentence().firstToken();
             int limit = Math.min(sentence.sentence().endToken(), first + DATELINE_WORDS);
             boolean shouted = limit > first
-                    && text.text().substring(words.start(first), words.endOf(first)).chars().noneMatch(Character::isLowerCase);
+                    && text.text()
+                            .substring(words.start(first), words.endOf(first))
+                            .chars()
+                            .noneMatch(Character::isLowerCase);
             shouted &= text.at(sentence.sentence().range()).chars().anyMatch(Character::isLowerCase);
             for (int i = first + 1; shouted && i < limit; i++) {
                 if (words.in(i, DASHES) && (")".equals(words.key(i - 1)) || i < first + 8)) {
@@ -133,10 +163,5 @@ final class EventReading {
     /** The index of a sentence that holds a UTF-16 index. */
     int sentenceAt(int unit) {
         return InTextOrder.leading(sentences, sentence -> sentence.sentence().start() <= unit) - 1;
-    }
-
-    /** From the first to the last of some tokens. */
-    CharRange range(int first, int end) {
-        return words.range(first, end);
     }
 }

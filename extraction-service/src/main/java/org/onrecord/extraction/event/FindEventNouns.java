@@ -3,14 +3,15 @@ package org.onrecord.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.event.EventNoun.Role;
 import org.onrecord.extraction.segment.Sentence;
 
 /** Finds event nouns that head their noun phrase: of "murder trial" the trial, of "election results" none. */
 final class FindEventNouns {
 
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "'s", "'");
+    private static final Set<String> DEFINITE = Set.of(
+            "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "'s", "'");
     private static final int LONGEST_PHRASE = 10;
 
     private final SentenceWords words;
@@ -34,8 +35,11 @@ final class FindEventNouns {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable String lemma(int i) {
-        if (words.timed(i) || !words.nominal(i) && !nounAfterAll(words, i) || words.nominal(i + 1) && !words.is(i + 1, "PROPN") || "'s".equals(words.key(i + 1))) {
+    private @Nullable String lemma(int i) {
+        if (words.timed(i)
+                || (!words.nominal(i) && !nounAfterAll(words, i))
+                || (words.nominal(i + 1) && !words.is(i + 1, "PROPN"))
+                || "'s".equals(words.key(i + 1))) {
             return null;
         }
         boolean name = words.capital(i) && (words.capital(i - 1) || words.capital(i + 1));
@@ -49,20 +53,34 @@ final class FindEventNouns {
     /** "a shooting", "the strike": what stands behind an article and before no noun is no verb. */
     static boolean nounAfterAll(SentenceWords words, int i) {
         boolean led = words.is(i - 1, "DET")
-                || words.in(i - 1, Set.of("his", "her", "its", "their", "'s", "first", "second", "third", "last", "latest", "next"));
-        return (words.is(i, "VERB") || words.is(i, "ADJ")) && led && !words.nominal(i + 1) && words.lexicon().eventNoun(words.key(i)) != null;
+                || words.in(
+                        i - 1,
+                        Set.of(
+                                "his", "her", "its", "their", "'s", "first", "second", "third", "last", "latest",
+                                "next"));
+        return (words.is(i, "VERB") || words.is(i, "ADJ"))
+                && led
+                && !words.nominal(i + 1)
+                && words.lexicon().eventNoun(words.key(i)) != null;
     }
 
-    private EventNoun place(int i, String lemma, Sentence sentence, @org.jspecify.annotations.Nullable Clause clause) {
+    private EventNoun place(int i, String lemma, Sentence sentence, @Nullable Clause clause) {
         int first = start(i, sentence.firstToken());
         boolean definite = false;
         for (int k = first; k <= i; k++) {
             definite |= words.in(k, DEFINITE);
         }
         int before = first - 1;
-        boolean opens = clause != null && before >= clause.first() && before <= clause.first() + 1 && words.key(before).equals(clause.opener())
+        boolean opens = clause != null
+                && before >= clause.first()
+                && before <= clause.first() + 1
+                && words.key(before).equals(clause.opener())
                 && i < clause.verb().first();
-        if (!opens && before >= sentence.firstToken() && (words.is(before, "ADP") || words.is(before, "SCONJ") || words.in(before, Set.of("to", "without")))) {
+        if (!opens
+                && before >= sentence.firstToken()
+                && (words.is(before, "ADP")
+                        || words.is(before, "SCONJ")
+                        || words.in(before, Set.of("to", "without")))) {
             return new EventNoun(i, first, lemma, Role.PHRASE, words.key(before), definite);
         }
         if (clause == null) {
@@ -93,8 +111,12 @@ final class FindEventNouns {
 
     /** "the proposed law", "a planned visit": a participle between a determiner and a noun is no verb. */
     static boolean adjectival(SentenceWords words, int k) {
-        boolean participle = words.is(k, "VERB") && (words.key(k).endsWith("ed") || words.key(k).endsWith("ing"));
-        boolean led = words.is(k - 1, "DET") || words.is(k - 1, "ADJ") || words.in(k - 1, DEFINITE) || words.is(k - 1, "ADP") && words.lexicon().modifier(words.key(k)) != null;
+        boolean participle = words.is(k, "VERB")
+                && (words.key(k).endsWith("ed") || words.key(k).endsWith("ing"));
+        boolean led = words.is(k - 1, "DET")
+                || words.is(k - 1, "ADJ")
+                || words.in(k - 1, DEFINITE)
+                || (words.is(k - 1, "ADP") && words.lexicon().modifier(words.key(k)) != null);
         return participle && led && (words.nominal(k + 1) || words.is(k + 1, "ADJ"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.Layer;
@@ -63,7 +64,7 @@ public final class FindEvents implements Stage {
             byRelation.date(sentence, happenings);
             for (var happening : happenings) {
                 boolean again = happening.noun != null && happening.noun.definite() && told.contains(happening.lemma);
-                if (happening.factuality != null && (happening.dated() || find.tellsUndated(happening) && !again)) {
+                if (happening.factuality != null && (happening.dated() || (find.tellsUndated(happening) && !again))) {
                     drafts.add(describe.draft(happening));
                     told.add(happening.lemma);
                 }
@@ -84,7 +85,9 @@ public final class FindEvents implements Stage {
         var kept = new ArrayList<EventDraft>();
         for (var draft : drafts) {
             var last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            if (last == null || !last.trigger().equals(draft.trigger()) || !last.when().equals(draft.when())) {
+            if (last == null
+                    || !last.trigger().equals(draft.trigger())
+                    || !last.when().equals(draft.when())) {
                 kept.add(draft);
             }
         }
@@ -93,7 +96,8 @@ public final class FindEvents implements Stage {
 
     private Event event(String id, EventDraft draft, EventReading reading) {
         var receipt = new Receipt(name(), draft.rule(), version(), draft.when().edtf() == null ? UNDATED : DATED);
-        var factuality = draft.factuality() == Factuality.ASSERTED && reading.ahead(draft.when().edtf())
+        var factuality = draft.factuality() == Factuality.ASSERTED
+                        && reading.ahead(draft.when().edtf())
                 ? Factuality.PLANNED
                 : draft.factuality();
         return new Event(
@@ -108,7 +112,7 @@ public final class FindEvents implements Stage {
                 receipt);
     }
 
-    private static @org.jspecify.annotations.Nullable String within(CharRange trigger, EventReading reading) {
+    private static @Nullable String within(CharRange trigger, EventReading reading) {
         var quotation = reading.spoken().around(trigger);
         return quotation == null ? null : quotation.id();
     }

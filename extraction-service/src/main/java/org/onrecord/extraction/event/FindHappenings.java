@@ -10,6 +10,8 @@ import org.onrecord.extraction.event.EventNoun.Role;
 /** All verbs and nouns of a sentence that may be events, in order, undated. */
 final class FindHappenings {
 
+    private static final Set<String> INTERRUPTERS = Set.of(",", "which", "that", "—", "–");
+
     private final EventReading reading;
     private final SentenceWords words;
     private final EventLexicon lexicon;
@@ -56,7 +58,8 @@ final class FindHappenings {
         var subject = lexicon.kind(clause.verb().base()) == Kind.EMPTY ? subject(sentence, clause) : null;
         for (var happening : subject == null ? List.<Happening>of() : found) {
             if (happening.noun == subject && happening.factuality == null) {
-                happening.factuality = verbs.of(clause, sentence, reported(clause.verb().token()));
+                happening.factuality =
+                        verbs.of(clause, sentence, reported(clause.verb().token()));
             }
         }
     }
@@ -77,7 +80,8 @@ final class FindHappenings {
         return reading.spoken().around(words.range(token)) != null;
     }
 
-    private void addVerb(SentenceReading sentence, Clause clause, Event.@Nullable Factuality ofVerb, List<Happening> found) {
+    private void addVerb(
+            SentenceReading sentence, Clause clause, Event.@Nullable Factuality ofVerb, List<Happening> found) {
         var verb = clause.verb();
         var kind = kind(verb);
         boolean carries = verb.form() != Verb.Form.COPULA
@@ -98,7 +102,9 @@ final class FindHappenings {
             return false;
         }
         for (var noun : sentence.nouns()) {
-            boolean object = noun.role() == Role.OBJECT && clause.contains(noun.token()) && noun.first() - clause.verb().token() < 5;
+            boolean object = noun.role() == Role.OBJECT
+                    && clause.contains(noun.token())
+                    && noun.first() - clause.verb().token() < 5;
             boolean subject = kind == Kind.EMPTY && noun == subject(sentence, clause);
             if (object || subject) {
                 return lexicon.eventNoun(words.key(noun.token())) != null;
@@ -110,17 +116,32 @@ final class FindHappenings {
     /** The event noun that is the subject of a clause, in it or before its relative pronoun or participle. */
     static @Nullable EventNoun subject(SentenceReading sentence, Clause clause) {
         EventNoun found = null;
-        boolean open = SplitClauses.RELATIVES.contains(clause.opener()) || clause.opener().equals(",") || clause.opener().isEmpty();
+        boolean open = SplitClauses.RELATIVES.contains(clause.opener())
+                || clause.opener().equals(",")
+                || clause.opener().isEmpty();
         for (var noun : sentence.nouns()) {
             if (noun.token() >= clause.verb().token()) {
                 break;
             }
             boolean inside = clause.contains(noun.token()) && noun.role() == Role.SUBJECT;
-            boolean antecedent = open && clause.first() - noun.token() <= 2 && noun.token() < clause.first() && clause.first() >= clause.verb().first() - 2
-                    || open && clause.first() >= clause.verb().first() - 1 && noun.role() == Role.OBJECT && clause.index() > 0 && sentence.clauses().get(clause.index() - 1).contains(noun.token());
-            found = inside && found == null || antecedent ? noun : found;
+            boolean antecedent = open && (justBefore(noun, clause) || objectBefore(noun, clause, sentence));
+            found = (inside && found == null) || antecedent ? noun : found;
         }
         return found;
+    }
+
+    private static boolean justBefore(EventNoun noun, Clause clause) {
+        int distance = clause.first() - noun.token();
+        return distance > 0 && distance <= 2 && clause.first() >= clause.verb().first() - 2;
+    }
+
+    /** "a meeting of its president with Peru's, scheduled for Monday" */
+    private static boolean objectBefore(EventNoun noun, Clause clause, SentenceReading sentence) {
+        var before = sentence.before(clause);
+        return before != null
+                && clause.first() >= clause.verb().first() - 1
+                && noun.role() == Role.OBJECT
+                && before.contains(noun.token());
     }
 
     private void addNoun(
@@ -130,10 +151,31 @@ final class FindHappenings {
             Event.@Nullable Factuality ofVerb,
             List<Happening> found) {
         if (noun.token() >= reading.datelineEnd()) {
-            var factuality = nouns.of(noun, clause, ofVerb);
-            var real = sentence.question() && factuality != null && !noun.definite() ? Event.Factuality.HYPOTHETICAL : factuality;
+            var main = mainClause(sentence, noun, clause);
+            var factuality = main == clause || main == null
+                    ? nouns.of(noun, clause, ofVerb)
+                    : nouns.of(
+                            noun,
+                            main,
+                            verbs.of(main, sentence, reported(main.verb().token())));
+            var real = sentence.question() && factuality != null && !noun.definite()
+                    ? Event.Factuality.HYPOTHETICAL
+                    : factuality;
             found.add(new Happening(sentence, noun.token(), noun.lemma(), noun, clause, real));
         }
+    }
+
+    /** "The visit, planned for Monday, was cancelled": what a subject does behind the clause that interrupts. */
+    private @Nullable Clause mainClause(SentenceReading sentence, EventNoun noun, @Nullable Clause clause) {
+        boolean interrupted = clause != null
+                && noun.role() == Role.SUBJECT
+                && words.in(noun.token() + 1, INTERRUPTERS)
+                && clause.index() + 1 < sentence.clauses().size();
+        if (clause == null || !interrupted) {
+            return clause;
+        }
+        var next = sentence.clauses().get(clause.index() + 1);
+        return ",".equals(words.key(next.first())) && next.verb().first() == next.first() + 1 ? next : clause;
     }
 
     /** Whether an event is given though nothing dates it. */
@@ -156,12 +198,17 @@ final class FindHappenings {
         if (noun.role() == Role.OBJECT && named) {
             return true;
         }
-        boolean held = noun.role() == Role.OBJECT || noun.role() == Role.PHRASE && Set.of("in", "at", "during", "on").contains(noun.preposition());
-        if (held && kind == Kind.REPORT && lexicon.occasion(noun.lemma()) && words.in(noun.first(), Set.of("a", "an"))) {
+        boolean at =
+                noun.role() == Role.PHRASE && Set.of("in", "at", "during", "on").contains(noun.preposition());
+        boolean held = at || noun.role() == Role.OBJECT;
+        if (held
+                && kind == Kind.REPORT
+                && lexicon.occasion(noun.lemma())
+                && words.in(noun.first(), Set.of("a", "an"))) {
             return true;
         }
         if (noun.role() == Role.SUBJECT) {
-            return kind == Kind.EMPTY || unreal && !noun.definite();
+            return kind == Kind.EMPTY || (unreal && !noun.definite());
         }
         return unreal && !noun.definite();
     }
@@ -171,7 +218,7 @@ final class FindHappenings {
         var kind = lexicon.kind(verb.base());
         boolean unfinished = kind == Kind.ASPECT && "to".equals(words.key(verb.token() + 1));
         boolean ongoing = words.in(verb.token() - 1, Set.of("being"))
-                || verb.form() == Verb.Form.PERFECT && verb.passive() && words.in(verb.token() + 1, Set.of("since"));
+                || (verb.form() == Verb.Form.PERFECT && verb.passive() && words.in(verb.token() + 1, Set.of("since")));
         if (kind == Kind.VAGUE || kind == Kind.EMPTY || unfinished || ongoing) {
             return false;
         }

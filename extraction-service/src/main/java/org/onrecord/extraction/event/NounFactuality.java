@@ -42,7 +42,7 @@ final class NounFactuality {
         }
         return switch (noun.role()) {
             case SUBJECT -> subject(clause, ofVerb);
-            case OBJECT -> object(noun, clause, ofVerb, governed);
+            case OBJECT -> object(noun, ofVerb, governed);
             default -> phrase(noun, ofVerb, governed);
         };
     }
@@ -82,8 +82,14 @@ final class NounFactuality {
                 }
                 near = "of".equals(words.key(i + 1)) || near;
             } else if (words.is(i, "VERB")) {
-                boolean for_ = Set.of("for", "on", "against", "to", "off", "out").contains(noun.preposition());
-                return for_ && i >= noun.first() - 3 && clause != null && clause.verb().token() == i ? byVerb(clause.verb()) : null;
+                boolean for_ =
+                        Set.of("for", "on", "against", "to", "off", "out").contains(noun.preposition());
+                return for_
+                                && i >= noun.first() - 3
+                                && clause != null
+                                && clause.verb().token() == i
+                        ? byVerb(clause.verb())
+                        : null;
             } else if (!words.is(i, "ADP") && !words.is(i, "DET") && !words.is(i, "ADJ")) {
                 return null;
             }
@@ -112,7 +118,7 @@ final class NounFactuality {
         if (by == NEGATED && (verb.passive() || verb.form() == Verb.Form.PAST)) {
             return ofVerb == ASSERTED ? NEGATED : ofVerb == NEGATED ? PLANNED : HYPOTHETICAL;
         }
-        boolean planned = (verb.passive() || words.in(verb.token() + 1, Set.of("for"))) && by == PLANNED
+        boolean planned = ((verb.passive() || words.in(verb.token() + 1, Set.of("for"))) && by == PLANNED)
                 || lexicon.kind(verb.base()) == Kind.FIX;
         if (planned) {
             return ofVerb == NEGATED ? NEGATED : PLANNED;
@@ -124,7 +130,9 @@ final class NounFactuality {
     }
 
     private boolean due(Clause clause) {
-        for (int i = clause.verb().token() + 1; i < Math.min(clause.end(), clause.verb().token() + 4); i++) {
+        for (int i = clause.verb().token() + 1;
+                i < Math.min(clause.end(), clause.verb().token() + 4);
+                i++) {
             if (lexicon.ofVerbs(words.key(i)) == PLANNED) {
                 return true;
             }
@@ -133,7 +141,7 @@ final class NounFactuality {
     }
 
     private static Event.@Nullable Factuality object(
-            EventNoun noun, Clause clause, Event.@Nullable Factuality ofVerb, Event.@Nullable Factuality governed) {
+            EventNoun noun, Event.@Nullable Factuality ofVerb, Event.@Nullable Factuality governed) {
         if (governed == PLANNED) {
             return ofVerb == NEGATED ? NEGATED : PLANNED;
         }

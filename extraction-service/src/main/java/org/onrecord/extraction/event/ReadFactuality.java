@@ -65,7 +65,7 @@ final class ReadFactuality {
         if (verb.form() == Form.GERUND) {
             return gerund(clause, sentence, reported, depth);
         }
-        var complement = complement(clause, sentence, reported, depth);
+        var complement = complement(clause, sentence);
         if (complement != null) {
             return complement;
         }
@@ -92,12 +92,13 @@ final class ReadFactuality {
 
     /** "denied that he will", "feared it would": a plan that only a possibility or denial holds. */
     private Event.Factuality weakened(Event.Factuality own, Clause clause, SentenceReading sentence) {
-        var by = complement(clause, sentence, false, DEEPEST);
-        return by == NEGATED || by == HYPOTHETICAL && own != NEGATED ? by : own;
+        var by = complement(clause, sentence);
+        return by == NEGATED || (by == HYPOTHETICAL && own != NEGATED) ? by : own;
     }
 
     /** What stands before "to": a noun, an adjective, or the verb before. */
-    private Event.@Nullable Factuality infinitive(Clause clause, SentenceReading sentence, boolean reported, int depth) {
+    private Event.@Nullable Factuality infinitive(
+            Clause clause, SentenceReading sentence, boolean reported, int depth) {
         var verb = clause.verb();
         if (verb.joined() != null) {
             var first = sentence.of(verb.joined());
@@ -149,7 +150,9 @@ final class ReadFactuality {
 
     private String lemma(int i) {
         var key = words.key(i);
-        return words.nominal(i) && key.endsWith("s") ? lexicon.ofVerbs(key) != null ? key : key.substring(0, key.length() - 1) : key;
+        return words.nominal(i) && key.endsWith("s")
+                ? lexicon.ofVerbs(key) != null ? key : key.substring(0, key.length() - 1)
+                : key;
     }
 
     private Event.@Nullable Factuality under(
@@ -179,14 +182,15 @@ final class ReadFactuality {
         if (by != null && (adjacent || of) && (by != ASSERTED)) {
             return "announce".equals(parent.verb().base()) ? PLANNED : under(by, parent, sentence, reported, depth);
         }
-        if ("rule".equals(parent.verb().base()) && "out".equals(words.key(clause.verb().first() - 1))) {
+        if ("rule".equals(parent.verb().base())
+                && "out".equals(words.key(clause.verb().first() - 1))) {
             return NEGATED;
         }
         return of(parent, sentence, reported, depth + 1);
     }
 
     /** "denied that", "feared that", "no evidence that": what governs a clause decides; null if nothing does. */
-    private Event.@Nullable Factuality complement(Clause clause, SentenceReading sentence, boolean reported, int depth) {
+    private Event.@Nullable Factuality complement(Clause clause, SentenceReading sentence) {
         var parent = sentence.before(clause);
         boolean that = "that".equals(clause.opener());
         if (parent == null || clause.verb().joined() != null) {
@@ -214,7 +218,10 @@ final class ReadFactuality {
         if (by == NEGATED) {
             return NEGATED;
         }
-        if (by == HYPOTHETICAL && !(told && lexicon.kind(parent.verb().base()) == EventLexicon.Kind.REPORT && OPEN.contains(parent.verb().base()))) {
+        if (by == HYPOTHETICAL
+                && !(told
+                        && lexicon.kind(parent.verb().base()) == EventLexicon.Kind.REPORT
+                        && OPEN.contains(parent.verb().base()))) {
             return HYPOTHETICAL;
         }
         return by == PLANNED && !told ? PLANNED : null;
@@ -241,7 +248,8 @@ final class ReadFactuality {
             }
         }
         int after = verb.token() + 1;
-        return words.in(after, Set.of("nothing", "nobody", "none")) || ("no".equals(words.key(after)) && !"longer".equals(words.key(after + 1)));
+        return words.in(after, Set.of("nothing", "nobody", "none"))
+                || ("no".equals(words.key(after)) && !"longer".equals(words.key(after + 1)));
     }
 
     /** Whether a comma or a subordinator stands between a negative word and the verb. */
@@ -265,7 +273,8 @@ final class ReadFactuality {
     }
 
     private boolean conditional(Clause clause, SentenceReading sentence) {
-        boolean whoever = "who".equals(clause.opener()) && words.in(clause.first() - 1, Set.of("anyone", "anybody", "whoever"));
+        boolean whoever =
+                "who".equals(clause.opener()) && words.in(clause.first() - 1, Set.of("anyone", "anybody", "whoever"));
         if (CONDITIONS.contains(clause.opener()) || inverted(clause) || whoever) {
             return true;
         }
@@ -278,7 +287,8 @@ final class ReadFactuality {
     private boolean inverted(Clause clause) {
         var verb = clause.verb();
         for (int i = clause.first(); i < Math.min(clause.first() + 2, verb.first()); i++) {
-            if (words.in(i, Set.of("had", "should", "were")) && (words.is(i + 1, "PRON") || words.is(i + 1, "DET") || words.is(i + 1, "PROPN"))) {
+            if (words.in(i, Set.of("had", "should", "were"))
+                    && (words.is(i + 1, "PRON") || words.is(i + 1, "DET") || words.is(i + 1, "PROPN"))) {
                 return true;
             }
         }
@@ -290,6 +300,7 @@ final class ReadFactuality {
         int from = Math.max(0, clause.index() - 1);
         int to = Math.min(sentence.clauses().size(), clause.index() + 2);
         return sentence.clauses().subList(from, to).stream()
-                .anyMatch(c -> c != clause && (CONDITIONS.contains(c.opener()) && !"whether".equals(c.opener()) || inverted(c)));
+                .anyMatch(c -> c != clause
+                        && ((CONDITIONS.contains(c.opener()) && !"whether".equals(c.opener())) || inverted(c)));
     }
 }

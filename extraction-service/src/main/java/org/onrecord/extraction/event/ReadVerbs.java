@@ -11,14 +11,38 @@ import org.onrecord.extraction.segment.Sentence;
 final class ReadVerbs {
 
     private static final Set<String> MODALS = Set.of(
-            "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d", "ca", "wo", "cannot");
+            "will", "would", "can", "could", "may", "might", "must", "shall", "should", "'ll", "'d", "ca", "wo",
+            "cannot");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "hardly", "cannot");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’");
     /** "the goal is to": what somebody wishes, not what is fixed. */
     private static final Set<String> GOALS = Set.of(
-            "goal", "aim", "plan", "option", "idea", "thing", "task", "purpose", "objective", "possibility", "point", "way", "first",
-            "second", "third", "hope", "answer", "problem", "intention", "priority", "challenge", "strategy", "next", "step");
+            "goal",
+            "aim",
+            "plan",
+            "option",
+            "idea",
+            "thing",
+            "task",
+            "purpose",
+            "objective",
+            "possibility",
+            "point",
+            "way",
+            "first",
+            "second",
+            "third",
+            "hope",
+            "answer",
+            "problem",
+            "intention",
+            "priority",
+            "challenge",
+            "strategy",
+            "next",
+            "step");
+
     private static final int REACH = 9;
 
     private final SentenceWords words;
@@ -33,9 +57,12 @@ final class ReadVerbs {
         var found = new ArrayList<Verb>();
         boolean question = "?".equals(words.key(sentence.endToken() - 1));
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            boolean verb = words.is(i, "VERB") && !FindEventNouns.adjectival(words, i) && !FindEventNouns.nounAfterAll(words, i);
+            boolean verb = words.is(i, "VERB")
+                    && !FindEventNouns.adjectival(words, i)
+                    && !FindEventNouns.nounAfterAll(words, i);
             if (verb || copula(i, sentence.endToken())) {
-                found.add(read(i, sentence.firstToken(), question, found.isEmpty() ? null : found.get(found.size() - 1)));
+                found.add(
+                        read(i, sentence.firstToken(), question, found.isEmpty() ? null : found.get(found.size() - 1)));
             }
         }
         return found;
@@ -111,7 +138,8 @@ final class ReadVerbs {
         var joined = previous != null && first == i && continues(i, previous) ? previous : null;
         if (joined != null && sameForm(i, base, form, joined)) {
             boolean shared = !joined.negated() || "or".equals(words.key(before(i)));
-            return new Verb(i, i, base, joined.form(), joined.modal(), joined.negated() && shared, joined.passive(), joined);
+            return new Verb(
+                    i, i, base, joined.form(), joined.modal(), joined.negated() && shared, joined.passive(), joined);
         }
         if (first == i && form == Form.PAST && previous != null && words.in(i - 1, Set.of("been", "be"))) {
             passive = true;

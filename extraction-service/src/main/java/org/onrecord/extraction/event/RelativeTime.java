@@ -14,11 +14,23 @@ import org.onrecord.extraction.time.TimeExpression;
  */
 record RelativeTime(String distance, int sign, int link) {
 
-    private static final Map<String, String> UNITS = Map.of("day", "P1D", "week", "P1W", "month", "P1M", "year", "P1Y", "decade", "P1DE");
+    private static final Map<String, String> UNITS =
+            Map.of("day", "P1D", "week", "P1W", "month", "P1M", "year", "P1Y", "decade", "P1DE");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-            Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12));
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12));
     private static final Set<String> LATER = Set.of("later", "after", "afterwards");
     private static final Set<String> EARLIER = Set.of("earlier", "before", "previously");
 
@@ -40,11 +52,12 @@ record RelativeTime(String distance, int sign, int link) {
 
     private static @Nullable RelativeTime behind(String distance, SentenceWords words, int end) {
         var next = words.key(end);
-        if (!LATER.contains(next) && !EARLIER.contains(next) || "than".equals(words.key(end + 1))) {
+        if ((!LATER.contains(next) && !EARLIER.contains(next)) || "than".equals(words.key(end + 1))) {
             return null;
         }
         boolean link = next.equals("after") || next.equals("before");
-        boolean open = !words.in(end + 1, Set.of(".", ",", ";", "\"", "”", "and")) && !words.key(end + 1).isEmpty();
+        boolean open = !words.in(end + 1, Set.of(".", ",", ";", "\"", "”", "and"))
+                && !words.key(end + 1).isEmpty();
         return new RelativeTime(distance, LATER.contains(next) ? 1 : -1, link && open ? end : -1);
     }
 

@@ -25,7 +25,12 @@ final class SentenceWords {
      * @param cues of quotations, in order
      * @param times ranges of time expressions, in order
      */
-    SentenceWords(EventLexicon lexicon, List<Token> tokens, List<Sentence> sentences, List<CharRange> cues, List<CharRange> times) {
+    SentenceWords(
+            EventLexicon lexicon,
+            List<Token> tokens,
+            List<Sentence> sentences,
+            List<CharRange> cues,
+            List<CharRange> times) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.keys = tokens.stream().map(t -> WordTable.key(t.text())).toArray(String[]::new);
@@ -40,10 +45,12 @@ final class SentenceWords {
         var covered = new boolean[keys.length];
         int next = 0;
         for (int i = 0; i < keys.length; i++) {
-            while (next < ranges.size() && ranges.get(next).end() <= tokens.get(i).start()) {
+            while (next < ranges.size()
+                    && ranges.get(next).end() <= tokens.get(i).start()) {
                 next++;
             }
-            covered[i] = next < ranges.size() && ranges.get(next).overlaps(tokens.get(i).range());
+            covered[i] = next < ranges.size()
+                    && ranges.get(next).overlaps(tokens.get(i).range());
         }
         return covered;
     }

@@ -13,11 +13,35 @@ final class SplitClauses {
 
     static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where", "that");
     private static final Set<String> SUBORDINATORS = Set.of(
-            "after", "before", "since", "while", "as", "because", "although", "though", "if", "unless", "until", "till",
-            "when", "whereas", "once", "whether", "that", "how", "why", "lest", "provided", "what", "without", "by",
-            "despite", "than");
+            "after",
+            "before",
+            "since",
+            "while",
+            "as",
+            "because",
+            "although",
+            "though",
+            "if",
+            "unless",
+            "until",
+            "till",
+            "when",
+            "whereas",
+            "once",
+            "whether",
+            "that",
+            "how",
+            "why",
+            "lest",
+            "provided",
+            "what",
+            "without",
+            "by",
+            "despite",
+            "than");
     /** Words that the model of word classes takes for prepositions. */
     private static final Set<String> PREPOSITIONS = Set.of("before", "after", "until");
+
     private static final Set<String> STRONG = Set.of(";", "—", "–", "…", "--", ":");
     private static final int LONGEST_SUBJECT = 25;
 
@@ -46,7 +70,9 @@ final class SplitClauses {
     /** The first subordinator before the verb, else the conjunction or mark that the clause begins with. */
     private String opener(int begin, Verb verb) {
         for (int i = begin; i < Math.min(verb.token(), begin + 4); i++) {
-            if (subordinator(i) || words.in(i, RELATIVES) || i <= begin + 1 && words.in(i, PREPOSITIONS) && (i == begin || ",".equals(words.key(begin)))) {
+            if (subordinator(i)
+                    || words.in(i, RELATIVES)
+                    || (i <= begin + 1 && words.in(i, PREPOSITIONS) && (i == begin || ",".equals(words.key(begin))))) {
                 return words.key(i);
             }
         }
@@ -58,11 +84,12 @@ final class SplitClauses {
         int low = Math.max(verb.token() + 1, next.first() - LONGEST_SUBJECT);
         int weak = -1;
         for (int i = next.first() - 1; i >= low; i--) {
-            if (words.in(i, STRONG) || words.in(i, RELATIVES) && !determiner(i) || subordinator(i)) {
+            if (words.in(i, STRONG) || (words.in(i, RELATIVES) && !determiner(i)) || subordinator(i)) {
                 return withComma(i, low);
             }
             boolean comma = ",".equals(words.key(i)) && !(words.is(i - 1, "NUM") && words.is(i + 1, "NUM"));
-            if (weak < 0 && (comma && !endsFrontedTime(i, low) || words.is(i, "CCONJ") && !nounsOnBothSides(i, next))) {
+            if (weak < 0
+                    && ((comma && !endsFrontedTime(i, low)) || (words.is(i, "CCONJ") && !nounsOnBothSides(i, next)))) {
                 weak = i;
             }
         }
@@ -102,7 +129,7 @@ final class SplitClauses {
     /** "said Friday it would", "said late on Monday he had": the time dates the saying. */
     private int behindTime(int low, int high) {
         int i = low;
-        while (i < high && (words.timed(i) || words.timed(i + 1) && (words.is(i, "ADP") || words.is(i, "ADV")))) {
+        while (i < high && (words.timed(i) || (words.timed(i + 1) && (words.is(i, "ADP") || words.is(i, "ADV"))))) {
             i++;
         }
         return i < high ? i : low;
@@ -119,7 +146,9 @@ final class SplitClauses {
     private boolean subordinator(int i) {
         return words.in(i, SUBORDINATORS)
                 && !words.is(i + 1, "PUNCT")
-                && (words.is(i, "SCONJ") || words.is(i, "ADV") && !"once".equals(words.key(i)) || "when".equals(words.key(i)));
+                && (words.is(i, "SCONJ")
+                        || (words.is(i, "ADV") && !"once".equals(words.key(i)))
+                        || "when".equals(words.key(i)));
     }
 
     /** "India and Japan signed": the conjunction joins nouns, not clauses. */
@@ -128,6 +157,10 @@ final class SplitClauses {
             return false;
         }
         boolean before = words.nominal(i - 1) || words.is(i - 1, "NUM");
-        return before && i + 6 > next.first() && words.nominal(i + 1) && words.nominal(i - 1) && !words.is(i - 2, "VERB");
+        return before
+                && i + 6 > next.first()
+                && words.nominal(i + 1)
+                && words.nominal(i - 1)
+                && !words.is(i - 2, "VERB");
     }
 }

@@ -14,8 +14,10 @@ final class SpokenWords {
 
     private record Piece(CharRange range, Quotation quotation) {}
 
+    /** How many quoted pieces may begin inside another before it is no longer looked for. */
+    private static final int FARTHEST = 200;
+
     private final List<Piece> pieces = new ArrayList<>();
-    private final int longest;
 
     SpokenWords(AnalysedText text, SentenceWords words) {
         for (var quotation : text.get(Quotation.LAYER)) {
@@ -24,7 +26,6 @@ final class SpokenWords {
             }
         }
         pieces.sort(Comparator.comparing(Piece::range));
-        this.longest = pieces.stream().mapToInt(piece -> piece.range().length()).max().orElse(0);
     }
 
     /** Words in quotation marks, or behind a verb that reports: "ordered cuts" reports nothing. */
@@ -38,7 +39,8 @@ final class SpokenWords {
         }
         int first = words.tokenAt(cue.start());
         int end = words.tokenAt(cue.end() - 1) + 1;
-        boolean that = "that".equals(words.key(words.tokenAt(quotation.content().get(0).start())));
+        boolean that =
+                "that".equals(words.key(words.tokenAt(quotation.content().get(0).start())));
         for (int i = first; i < end; i++) {
             var base = words.verb(i);
             if (base != null && words.lexicon().kind(base) != EventLexicon.Kind.REPORT && !that) {
@@ -51,11 +53,12 @@ final class SpokenWords {
     /** The quotation with the smallest piece that holds a range; null if the article itself says it. */
     @Nullable
     Quotation around(CharRange range) {
-        int from = InTextOrder.leading(pieces, piece -> piece.range().start() < range.start() - longest);
+        int last = InTextOrder.leading(pieces, piece -> piece.range().start() <= range.start()) - 1;
         Piece best = null;
-        for (int i = from; i < pieces.size() && pieces.get(i).range().start() <= range.start(); i++) {
+        for (int i = last; i >= Math.max(0, last - FARTHEST); i--) {
             var piece = pieces.get(i);
-            if (piece.range().contains(range) && (best == null || piece.range().length() < best.range().length())) {
+            if (piece.range().contains(range)
+                    && (best == null || piece.range().length() < best.range().length())) {
                 best = piece;
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -47,11 +48,10 @@ final class TagWords {
 
     /** The model has seen no headlines in capitals and no curly apostrophes. */
     private static String[] words(List<Token> tokens) {
-        boolean shouted =
-                tokens.stream().noneMatch(t -> t.text().chars().anyMatch(Character::isLowerCase));
+        boolean shouted = tokens.stream().noneMatch(t -> t.text().chars().anyMatch(Character::isLowerCase));
         return tokens.stream()
                 .map(t -> t.text().replace('’', '\''))
-                .map(w -> shouted ? w.toLowerCase(java.util.Locale.ROOT) : w)
+                .map(w -> shouted ? w.toLowerCase(Locale.ROOT) : w)
                 .toArray(String[]::new);
     }
 }

@@ -30,10 +30,7 @@ public final class EventDifferences {
                     .filter(event -> !found.contains(event.event()))
                     .forEach(event -> System.out.printf(
                             "%-40s %s %s %s%n",
-                            "missed",
-                            gold.text().exact(event.trigger()),
-                            event.edtf(),
-                            event.factuality()));
+                            "missed", gold.text().exact(event.trigger()), event.edtf(), event.factuality()));
         }
     }
 
