@@ -25,7 +25,8 @@ final class DescribeEvent {
         int first = Math.max(clause == null ? sentence.sentence().firstToken() : clause.first(), reading.datelineEnd());
         int end = clause == null ? sentence.sentence().endToken() : Math.max(clause.end(), first + 1);
         var when = happening.when == null ? Event.When.UNKNOWN : happening.when;
-        var factuality = happening.factuality == null ? Event.Factuality.HYPOTHETICAL : happening.factuality;
+        var factuality =
+                happening.factuality == null || timetabled(happening) ? Event.Factuality.PLANNED : happening.factuality;
         return new EventDraft(
                 passage(sentence.sentence(), Math.min(first, happening.token), Math.max(end, happening.token + 1)),
                 words.range(happening.token),
@@ -35,6 +36,19 @@ final class DescribeEvent {
                 reading.participants().place(first, end),
                 factuality,
                 happening.rule);
+    }
+
+    /** "The inspectors arrive on Sunday": the present tense with a day near publication tells a plan. */
+    private boolean timetabled(Happening happening) {
+        var clause = happening.clause;
+        return happening.factuality == Event.Factuality.ASSERTED
+                && happening.noun == null
+                && happening.when != null
+                && happening.rule.equals("verb-with-time")
+                && clause != null
+                && clause.verb().form() == Verb.Form.PRESENT
+                && !clause.verb().passive()
+                && reading.near(happening.when.edtf());
     }
 
     /** The sentence if it is short enough, else the clause, else as much as is allowed. */

@@ -1,5 +1,7 @@
 package org.onrecord.extraction.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import org.onrecord.extraction.time.TimeExpression;
 /** What the rules for events read: words, clauses, event nouns, times and people of one text. */
 final class EventReading {
 
+    private static final long FORTNIGHT = 14;
     private static final int DATELINE_WORDS = 14;
     /** In tokens; the longest sentences of newspapers have about 120. */
     private static final int LONGEST_SENTENCE = 300;
@@ -158,6 +161,15 @@ final class EventReading {
             return first.substring(0, 4).compareTo(day.substring(0, 4)) > 0;
         }
         return first.compareTo(day.substring(0, Math.min(first.length(), day.length()))) > 0;
+    }
+
+    /** Whether a day lies within a fortnight of publication. */
+    boolean near(@Nullable String edtf) {
+        var published = text.facts().publishedOn();
+        return edtf != null
+                && published != null
+                && edtf.matches("\\d{4}-\\d\\d-\\d\\d")
+                && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(edtf), published)) <= FORTNIGHT;
     }
 
     /** The index of a sentence that holds a UTF-16 index. */

@@ -54,14 +54,18 @@ public final class FindEvents implements Stage {
         var find = new FindHappenings(reading);
         var byExpression = new DateByExpression(reading);
         var byLine = new DateByLine(reading);
-        var byRelation = new DateByRelation(reading);
+        var toldEvents = new ToldEvents(reading);
+        var byDistance = new DateByDistance(reading, toldEvents);
+        var byCompany = new DateByCompany(reading, toldEvents);
         var describe = new DescribeEvent(reading);
         var told = new HashSet<String>();
         for (var sentence : reading.sentences()) {
             var happenings = new ArrayList<>(find.in(sentence));
             byExpression.date(sentence, happenings);
             byLine.date(sentence, happenings);
-            byRelation.date(sentence, happenings);
+            byDistance.date(sentence, happenings);
+            byCompany.date(sentence, happenings);
+            toldEvents.remember(sentence, happenings);
             for (var happening : happenings) {
                 boolean again = happening.noun != null && happening.noun.definite() && told.contains(happening.lemma);
                 if (happening.factuality != null && (happening.dated() || (find.tellsUndated(happening) && !again))) {

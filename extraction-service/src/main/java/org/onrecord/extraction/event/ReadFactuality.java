@@ -21,10 +21,12 @@ final class ReadFactuality {
 
     private final SentenceWords words;
     private final EventLexicon lexicon;
+    private final Governors governors;
 
     ReadFactuality(SentenceWords words) {
         this.words = words;
         this.lexicon = words.lexicon();
+        this.governors = new Governors(words);
     }
 
     /** Null if the words do not say. */
@@ -65,7 +67,7 @@ final class ReadFactuality {
         if (verb.form() == Form.GERUND) {
             return gerund(clause, sentence, reported, depth);
         }
-        var complement = complement(clause, sentence);
+        var complement = governors.complement(clause, sentence);
         if (complement != null) {
             return complement;
         }
@@ -92,7 +94,7 @@ final class ReadFactuality {
 
     /** "denied that he will", "feared it would": a plan that only a possibility or denial holds. */
     private Event.Factuality weakened(Event.Factuality own, Clause clause, SentenceReading sentence) {
-        var by = complement(clause, sentence);
+        var by = governors.complement(clause, sentence);
         return by == NEGATED || (by == HYPOTHETICAL && own != NEGATED) ? by : own;
     }
 
@@ -110,7 +112,7 @@ final class ReadFactuality {
             return of(parent, sentence, reported, depth + 1);
         }
         if (words.nominal(lead) || words.is(lead, "ADJ")) {
-            var by = lexicon.ofVerbs(lemma(lead));
+            var by = governors.word(lead);
             if (by != null) {
                 return under(by, parent, sentence, reported, depth);
             }
@@ -122,7 +124,7 @@ final class ReadFactuality {
             if (by != null) {
                 return under(by, parent, sentence, reported, depth);
             }
-            var noun = nounGovernor(governor.token() + 1, verb.first());
+            var noun = governors.noun(governor.token() + 1, verb.first());
             if (noun != null) {
                 return under(noun, parent, sentence, reported, depth);
             }
@@ -132,27 +134,7 @@ final class ReadFactuality {
             }
             parent = sentence.before(parent);
         }
-        return nounGovernor(sentence.sentence().firstToken(), verb.first());
-    }
-
-    /** "an attempt by rebels to": the nearest noun with a say before an infinitive. */
-    private Event.@Nullable Factuality nounGovernor(int from, int to) {
-        for (int i = to - 1; i >= Math.max(from, to - 8); i--) {
-            if (words.nominal(i)) {
-                var by = lexicon.ofVerbs(lemma(i));
-                if (by != null) {
-                    return by;
-                }
-            }
-        }
-        return null;
-    }
-
-    private String lemma(int i) {
-        var key = words.key(i);
-        return words.nominal(i) && key.endsWith("s")
-                ? lexicon.ofVerbs(key) != null ? key : key.substring(0, key.length() - 1)
-                : key;
+        return governors.noun(sentence.sentence().firstToken(), verb.first());
     }
 
     private Event.@Nullable Factuality under(
@@ -187,56 +169,6 @@ final class ReadFactuality {
             return NEGATED;
         }
         return of(parent, sentence, reported, depth + 1);
-    }
-
-    /** "denied that", "feared that", "no evidence that": what governs a clause decides; null if nothing does. */
-    private Event.@Nullable Factuality complement(Clause clause, SentenceReading sentence) {
-        var parent = sentence.before(clause);
-        boolean that = "that".equals(clause.opener());
-        if (parent == null || clause.verb().joined() != null) {
-            return null;
-        }
-        int lead = clause.first() - 1;
-        while (words.is(lead, "ADV") || words.timed(lead)) {
-            lead--;
-        }
-        if (that && words.nominal(lead)) {
-            return nounBeforeThat(lead);
-        }
-        if (that && words.in(parent.verb().first() - 1, Set.of("nothing", "nobody"))) {
-            return NEGATED;
-        }
-        boolean bare = clause.opener().isEmpty() && lead == parent.verb().token();
-        if (!that && !bare) {
-            return null;
-        }
-        var by = lexicon.ofVerbs(parent.verb().base());
-        boolean told = clause.verb().form() == Form.PAST || clause.verb().form() == Form.PERFECT;
-        if (parent.verb().negated()) {
-            return HYPOTHETICAL;
-        }
-        if (by == NEGATED) {
-            return NEGATED;
-        }
-        if (by == HYPOTHETICAL
-                && !(told
-                        && lexicon.kind(parent.verb().base()) == EventLexicon.Kind.REPORT
-                        && OPEN.contains(parent.verb().base()))) {
-            return HYPOTHETICAL;
-        }
-        return by == PLANNED && !told ? PLANNED : null;
-    }
-
-    private static final Set<String> OPEN = Set.of("warn", "tell", "suggest", "fear", "predict");
-
-    private Event.@Nullable Factuality nounBeforeThat(int noun) {
-        for (int i = noun; i > noun - 4; i--) {
-            if (words.in(i, Set.of("no", "little"))) {
-                return NEGATED;
-            }
-        }
-        var by = lexicon.ofVerbs(lemma(noun));
-        return by == HYPOTHETICAL || by == NEGATED ? by : null;
     }
 
     private boolean nobody(Clause clause) {

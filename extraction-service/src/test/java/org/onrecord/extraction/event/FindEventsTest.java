@@ -100,6 +100,8 @@ class FindEventsTest {
                     A bill that would ban it was passed in May 2019. | ban null HYPOTHETICAL; passed 2019-05 ASSERTED
                     They cancelled a planned meeting. | cancelled null ASSERTED; meeting null PLANNED
                     There was no evidence that they had killed him. | killed null NEGATED
+                    The inspectors arrive in Lima today. | arrive 2021-03-18 PLANNED
+                    The visit, planned for April 2, was cancelled. | visit 2021-04-02 NEGATED; cancelled null ASSERTED
                     Will she resign? | resign null HYPOTHETICAL
                     The deal was due to be signed. | signed null PLANNED
                     """)
