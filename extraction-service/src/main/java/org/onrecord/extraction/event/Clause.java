@@ -1,24 +1,17 @@
 package org.onrecord.extraction.event;
 
-import java.util.Set;
-
 /**
- * A stretch of a sentence with one main verb, as far as words and marks tell.
+ * A stretch of a sentence with one verb.
  *
+ * @param verb its verb
  * @param first its first token
  * @param end index after its last token
- * @param opener key of the word that opens it ("who", "after", "said"), empty for the first and for one that goes on
- * @param resumes first token of the clause that this one goes on after a relative clause, or {@code first}
+ * @param opener key of the word that opens it ("who", "after", "and"), empty if there is none
+ * @param index its place among the clauses of the sentence
  */
-record Clause(int first, int end, String opener, int resumes) {
-
-    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where", "that");
+record Clause(Verb verb, int first, int end, String opener, int index) {
 
     boolean contains(int token) {
         return first <= token && token < end;
-    }
-
-    boolean relative() {
-        return RELATIVES.contains(opener);
     }
 }

@@ -13,8 +13,7 @@ record EventDraft(
         List<String> participants,
         @Nullable String placeId,
         Event.Factuality factuality,
-        String rule,
-        double confidence) {
+        String rule) {
 
     EventDraft {
         participants = List.copyOf(participants);

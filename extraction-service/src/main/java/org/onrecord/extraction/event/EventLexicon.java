@@ -1,5 +1,7 @@
 package org.onrecord.extraction.event;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.lexicon.WordTable;
@@ -10,51 +12,110 @@ final class EventLexicon {
     static final EventLexicon SHIPPED = new EventLexicon();
 
     private final WordTable words = WordTable.load("words");
-    private final WordTable functionWords = WordTable.load("function-words");
     private final WordTable irregular = WordTable.load("irregular-verbs");
     private final WordTable verbs = WordTable.load("event-verbs");
     private final WordTable nouns = WordTable.load("event-nouns");
-    private final WordTable audiences = WordTable.load("public-audiences");
+    private final WordTable governors = WordTable.load("event-governors");
+    private final WordTable modifiers = WordTable.load("event-modifiers");
 
     private EventLexicon() {}
 
-    boolean stopVerb(String base) {
-        return "stop".equals(verbs.column(base, 0));
+    /** What a verb tells. */
+    enum Kind {
+        /** Something that happens. */
+        EVENT,
+        /** Saying, thinking, wishing or showing. */
+        REPORT,
+        /** Being, having, a habit, or the change of a measured quantity. */
+        STATE,
+        /** Nothing without an event noun beside it: "hold talks". */
+        EMPTY,
+        /** What an event noun beside it names, else something of its own: "reach a deal". */
+        LIGHT,
+        /** The beginning or end of what an event noun names. */
+        ASPECT,
+        /** That a day is set for something. */
+        FIX,
+        /** Too general without a date. */
+        VAGUE
     }
 
-    boolean strongVerb(String base) {
-        return "strong".equals(verbs.column(base, 0));
+    /** The kind of a verb in one of its forms, which may have another kind than the rest: "lay". */
+    Kind kind(String form, String base) {
+        return verbs.has(form) ? kind(form) : kind(base);
     }
 
-    boolean eventNoun(String key) {
-        return "e".equals(nouns.column(key, 0));
+    Kind kind(String base) {
+        var kind = verbs.column(base, 0);
+        return kind.isEmpty() ? Kind.EVENT : Kind.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 
-    boolean document(String key) {
-        return "d".equals(nouns.column(key, 0));
+    /** The singular if the word means an event, else null. */
+    @Nullable
+    String eventNoun(String key) {
+        return noun(key, "e");
     }
 
-    boolean audience(String key) {
-        return audiences.has(key);
+    /** The singular if the word means a document, which a date makes an event; else null. */
+    @Nullable
+    String document(String key) {
+        return noun(key, "d");
     }
 
-    /** Whether a cue only reports ("said"): its speaker takes no part in what it reports. */
-    boolean reportingOnly(String key) {
-        var base = pastBase(key);
-        return stopVerb(base == null ? key : base);
+    private @Nullable String noun(String key, String kind) {
+        if (nouns.has(key)) {
+            return kind.equals(nouns.column(key, 0)) ? key : null;
+        }
+        for (var form : singulars(key)) {
+            if (kind.equals(nouns.column(form, 0))) {
+                return form;
+            }
+        }
+        return null;
     }
 
-    boolean function(String key) {
-        return functionWords.has(key);
+    private static List<String> singulars(String key) {
+        if (key.endsWith("ies")) {
+            return List.of(key, key.substring(0, key.length() - 3) + "y");
+        }
+        if (key.endsWith("es")) {
+            return List.of(key, key.substring(0, key.length() - 1), key.substring(0, key.length() - 2));
+        }
+        return key.endsWith("s") ? List.of(key, key.substring(0, key.length() - 1)) : List.of(key);
     }
 
-    boolean noun(String key) {
-        var parts = words.column(key, 0);
-        return !parts.isEmpty() && parts.charAt(0) == 'n';
+    /** Whether people are hurt by what an event noun, in the singular, means. */
+    boolean harm(String noun) {
+        return "harm".equals(nouns.column(noun, 1));
     }
 
-    boolean adjective(String key) {
-        return words.column(key, 0).indexOf('a') >= 0;
+    /** Whether an event noun, in the singular, also means what is written down of it, which a year only names. */
+    boolean text(String noun) {
+        return "text".equals(nouns.column(noun, 1));
+    }
+
+    /** Whether people are spoken to at what an event noun, in the singular, means. */
+    boolean occasion(String noun) {
+        return "audience".equals(nouns.column(noun, 1));
+    }
+
+    /** What a governor makes of a verb behind it; null if it says nothing. */
+    Event.@Nullable Factuality ofVerbs(String governor) {
+        return factuality(governors.column(governor, 0));
+    }
+
+    /** What a governor makes of an event noun that it governs; null if it says nothing. */
+    Event.@Nullable Factuality ofNouns(String governor) {
+        return factuality(governors.column(governor, 1));
+    }
+
+    /** What an adjective or determiner makes of the event noun behind it; null if it says nothing. */
+    Event.@Nullable Factuality modifier(String key) {
+        return factuality(modifiers.column(key, 0));
+    }
+
+    private static Event.@Nullable Factuality factuality(String column) {
+        return column.isEmpty() || column.equals("-") ? null : Event.Factuality.valueOf(column);
     }
 
     /** Base form of a past form or participle, null if the word is none. */
@@ -64,7 +125,7 @@ final class EventLexicon {
         if (!base.isEmpty()) {
             return base;
         }
-        if (!key.endsWith("ed") || key.length() < 5) {
+        if (!key.endsWith("ed") || key.length() < 4) {
             return null;
         }
         return verb(
@@ -73,9 +134,45 @@ final class EventLexicon {
                 key.endsWith("ied") ? key.substring(0, key.length() - 3) + "y" : "");
     }
 
-    /** Whether an irregular form can only be a participle: "seen", "taken". */
-    boolean onlyParticiple(String key) {
-        return "participle".equals(irregular.column(key, 1));
+    /** Base form of any form of a verb; the word itself if it is not known. */
+    String lemma(String key) {
+        var past = pastBase(key);
+        if (past != null) {
+            return past;
+        }
+        var gerund = gerundBase(key);
+        if (gerund != null) {
+            return gerund;
+        }
+        if (key.endsWith("s") && !isVerb(key)) {
+            for (var form : singulars(key)) {
+                if (!form.equals(key) && isVerb(form)) {
+                    return form;
+                }
+            }
+        }
+        return key;
+    }
+
+    /** Whether a word is a verb. */
+    boolean known(String base) {
+        return isVerb(base);
+    }
+
+    /** Whether the base form is the past form, too: "cut", "hit". */
+    boolean samePast(String key) {
+        return SAME_PAST.contains(key);
+    }
+
+    /** Whether a word is hardly ever a noun. */
+    boolean verbRatherThanNoun(String base) {
+        var parts = words.column(base, 0);
+        return parts.startsWith("v")
+                && (parts.indexOf('n') < 0 || (parts.indexOf('-') >= 0 && parts.indexOf('-') < parts.indexOf('n')));
+    }
+
+    private boolean isVerb(String key) {
+        return words.column(key, 0).indexOf('v') >= 0;
     }
 
     @Nullable
@@ -85,11 +182,6 @@ final class EventLexicon {
         }
         var stem = key.substring(0, key.length() - 3);
         return verb(stem, stem + "e", "");
-    }
-
-    @Nullable
-    String base(String key) {
-        return words.column(key, 0).indexOf('v') >= 0 ? key : null;
     }
 
     private @Nullable String verb(String stem, String withE, String other) {
@@ -103,11 +195,30 @@ final class EventLexicon {
         return null;
     }
 
-    static boolean auxiliary(String key) {
-        return AUXILIARIES.contains(key);
-    }
-
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will",
-            "would", "shall", "should", "can", "could", "may", "might", "must", "'ll", "'d", "'s", "'ve", "'re");
+    private static final Set<String> SAME_PAST = Set.of(
+            "cut",
+            "put",
+            "hit",
+            "shut",
+            "hurt",
+            "cast",
+            "set",
+            "split",
+            "spread",
+            "burst",
+            "let",
+            "bid",
+            "cost",
+            "quit",
+            "shed",
+            "broadcast",
+            "forecast",
+            "upset",
+            "rid",
+            "bet",
+            "slit",
+            "thrust",
+            "wed",
+            "read",
+            "beat");
 }

@@ -1,9 +1,10 @@
 package org.onrecord.extraction.event;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,74 +18,103 @@ import org.onrecord.extraction.segment.Sentence;
 import org.onrecord.extraction.segment.Token;
 import org.onrecord.extraction.time.TimeExpression;
 
-/** What the rules for events read: words, clauses, times and people of one text. */
+/** What the rules for events read: words, clauses, event nouns, times and people of one text. */
 final class EventReading {
 
-    private static final int LONGEST_PASSAGE = 2500;
-    private static final int SHORTEST_PASSAGE = 3;
+    private static final long FORTNIGHT = 14;
     private static final int DATELINE_WORDS = 14;
+    /** In tokens; the longest sentences of newspapers have about 120. */
+    private static final int LONGEST_SENTENCE = 300;
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
     private final AnalysedText text;
-    private final EventLexicon lexicon;
     private final SentenceWords words;
-    private final List<Sentence> sentences;
-    private final List<List<Clause>> clauses = new ArrayList<>();
-    private final Map<Sentence, List<TimeExpression>> timesBySentence = new HashMap<>();
+    private final List<SentenceReading> sentences = new ArrayList<>();
+    private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
     private final FindParticipants participants;
-    private final ReadFactuality factuality;
+    private final SpokenWords spoken;
     private final int datelineEnd;
 
     EventReading(AnalysedText text, EventLexicon lexicon) {
         this.text = text;
-        this.lexicon = lexicon;
-        this.sentences = text.get(Sentence.LAYER);
+        var tokens = text.get(Token.LAYER);
+        var all = pieces(text.get(Sentence.LAYER), tokens);
         var cues = text.get(Quotation.LAYER).stream()
                 .map(Quotation::cue)
                 .filter(cue -> cue != null)
                 .sorted()
                 .toList();
-        this.words = new SentenceWords(lexicon, text.get(Token.LAYER), cues);
+        var ranges = text.get(TimeExpression.LAYER).stream()
+                .map(TimeExpression::range)
+                .sorted()
+                .toList();
+        this.words = new SentenceWords(lexicon, tokens, all, cues, ranges);
+        var verbs = new ReadVerbs(words);
         var split = new SplitClauses(words);
-        sentences.forEach(sentence -> clauses.add(split.of(sentence)));
+        var nouns = new FindEventNouns(words);
+        for (int s = 0; s < all.size(); s++) {
+            var sentence = all.get(s);
+            var clauses = split.of(sentence, verbs.of(sentence));
+            boolean question = sentence.endToken() > sentence.firstToken()
+                    && (words.in(sentence.endToken() - 1, Set.of("?"))
+                            || words.in(sentence.endToken() - 2, Set.of("?")));
+            sentences.add(new SentenceReading(s, sentence, clauses, nouns.of(sentence, clauses), question));
+        }
         for (var time : text.get(TimeExpression.LAYER)) {
-            int s = sentenceAt(time.range().start());
-            if (s >= 0) {
-                timesBySentence
-                        .computeIfAbsent(sentences.get(s), k -> new ArrayList<>())
-                        .add(time);
+            int s = InTextOrder.leading(
+                            all, sentence -> sentence.start() <= time.range().start())
+                    - 1;
+            times.computeIfAbsent(s, k -> new ArrayList<>()).add(time);
+        }
+        times.values().forEach(list -> list.sort(Comparator.comparing(TimeExpression::range)));
+        this.spoken = new SpokenWords(text, words);
+        this.datelineEnd = findDateline();
+        this.participants = new FindParticipants(lexicon, words, all, text.get(Entity.LAYER));
+    }
+
+    /** Sentences, the endless ones in pieces, so that what is quadratic in a sentence stays linear in the text. */
+    private static List<Sentence> pieces(List<Sentence> sentences, List<Token> tokens) {
+        var pieces = new ArrayList<Sentence>();
+        for (var sentence : sentences) {
+            if (sentence.endToken() - sentence.firstToken() <= LONGEST_SENTENCE) {
+                pieces.add(sentence);
+                continue;
+            }
+            for (int from = sentence.firstToken(); from < sentence.endToken(); from += LONGEST_SENTENCE) {
+                int to = Math.min(sentence.endToken(), from + LONGEST_SENTENCE);
+                var range = new CharRange(
+                        tokens.get(from).start(), tokens.get(to - 1).end());
+                pieces.add(new Sentence(range, sentence.paragraph(), from, to));
             }
         }
-        this.datelineEnd = findDateline();
-        this.participants = new FindParticipants(lexicon, words, sentences, text.get(Entity.LAYER));
-        this.factuality = new ReadFactuality(words);
+        return pieces;
     }
 
     AnalysedText text() {
         return text;
     }
 
-    EventLexicon lexicon() {
-        return lexicon;
-    }
-
     SentenceWords words() {
         return words;
     }
 
-    List<Sentence> sentences() {
+    List<SentenceReading> sentences() {
         return sentences;
-    }
-
-    List<Clause> clauses(int sentence) {
-        return clauses.get(sentence);
     }
 
     FindParticipants participants() {
         return participants;
     }
 
-    ReadFactuality factuality() {
-        return factuality;
+    /** What only a speaker asserts. */
+    SpokenWords spoken() {
+        return spoken;
+    }
+
+    /** The times that stand in a sentence, in order. */
+    List<TimeExpression> times(int sentence) {
+        return times.getOrDefault(sentence, List.of());
     }
 
     /** The token after the dateline, which dates and names nothing of the story; 0 if there is none. */
@@ -93,90 +123,57 @@ final class EventReading {
     }
 
     private int findDateline() {
-        int limit = Math.min(words.size(), DATELINE_WORDS);
-        boolean shouted = limit > 0
-                && text.text().substring(words.start(0), words.endOf(0)).chars().noneMatch(Character::isLowerCase);
-        for (int i = 1; shouted && i < limit; i++) {
-            if (Set.of("-", "–", "—", "--").contains(words.key(i))) {
-                return i + 1;
+        for (var sentence : sentences.subList(0, Math.min(2, sentences.size()))) {
+            int first = sentence.sentence().firstToken();
+            int limit = Math.min(sentence.sentence().endToken(), first + DATELINE_WORDS);
+            boolean shouted = limit > first
+                    && text.text()
+                            .substring(words.start(first), words.endOf(first))
+                            .chars()
+                            .noneMatch(Character::isLowerCase);
+            shouted &= text.at(sentence.sentence().range()).chars().anyMatch(Character::isLowerCase);
+            for (int i = first + 1; shouted && i < limit; i++) {
+                if (words.in(i, DASHES) && (")".equals(words.key(i - 1)) || i < first + 8)) {
+                    return i + 1;
+                }
             }
         }
         return 0;
     }
 
-    /**
-     * Who takes part in what a clause tells: the entities of the clause and of the one it goes on; of a relative clause also
-     * the one whom it is about; of a clause that names nobody those of the clause before it.
-     */
-    List<String> takePart(Clause clause, int from, int s) {
-        var found = new LinkedHashSet<String>();
-        var before = before(clause, s);
-        if (clause.resumes() < clause.first()) {
-            clauses.get(s).stream()
-                    .filter(c -> c.first() == clause.resumes())
-                    .forEach(c -> found.addAll(participants.in(c.first(), c.end(), s)));
-        }
-        if (clause.relative() && before != null) {
-            var all = participants.in(before.first(), before.end(), s);
-            found.addAll(all.subList(Math.max(0, all.size() - 1), all.size()));
-        }
-        found.addAll(participants.in(Math.max(from, datelineEnd), Math.max(clause.end(), datelineEnd + 1), s));
-        boolean reported = lexicon.reportingOnly(clause.opener());
-        if (found.isEmpty() && before != null && !reported) {
-            found.addAll(
-                    participants.in(Math.max(before.first(), datelineEnd), Math.max(before.end(), datelineEnd + 1), s));
-        }
-        return List.copyOf(found);
+    int first(TimeExpression time) {
+        return words.tokenAt(time.range().start());
     }
 
-    private @Nullable Clause before(Clause clause, int s) {
-        return clauses.get(s).stream()
-                .filter(c -> c.end() == clause.first())
-                .findFirst()
-                .orElse(null);
-    }
-
-    Clause clauseOf(int token, int sentence) {
-        for (var clause : clauses.get(sentence)) {
-            if (clause.contains(token)) {
-                return clause;
-            }
-        }
-        return clauses.get(sentence).get(0);
-    }
-
-    /** The times that stand in a sentence, in order. */
-    List<TimeExpression> times(Sentence sentence) {
-        return timesBySentence.getOrDefault(sentence, List.of());
-    }
-
-    /** Index of the sentence that holds a UTF-16 index, or of the last one before it; -1 if there is none. */
-    int sentenceAt(int unit) {
-        return InTextOrder.leading(sentences, sentence -> sentence.start() <= unit) - 1;
-    }
-
-    /** The sentence if it is short enough, else the clause; null if it has too few words to be a passage. */
-    @Nullable
-    CharRange passage(Sentence sentence, Clause clause) {
-        var range = sentence.range().length() <= LONGEST_PASSAGE
-                ? sentence.range()
-                : words.range(clause.first(), clause.end());
-        boolean wordy = sentence.endToken() - sentence.firstToken() >= SHORTEST_PASSAGE;
-        return wordy && range.length() <= LONGEST_PASSAGE ? range : null;
+    int end(TimeExpression time) {
+        return words.tokenAt(time.range().end() - 1) + 1;
     }
 
     /** Whether a time lies wholly after publication. */
     boolean ahead(@Nullable String edtf) {
         var published = text.facts().publishedOn();
-        if (edtf == null || published == null || edtf.length() < 4) {
+        if (edtf == null || published == null || edtf.startsWith("..") || edtf.length() < 4 || edtf.indexOf('X') >= 0) {
             return false;
         }
-        var first = edtf.substring(0, Math.min(edtf.length(), 10)).replaceAll("/.*", "");
-        return first.compareTo(published.toString().substring(0, Math.min(first.length(), 10))) > 0;
+        var first = edtf.substring(0, edtf.indexOf('/') < 0 ? edtf.length() : edtf.indexOf('/'));
+        var day = published.toString();
+        if (first.length() == 7 && first.charAt(5) == '2') {
+            return first.substring(0, 4).compareTo(day.substring(0, 4)) > 0;
+        }
+        return first.compareTo(day.substring(0, Math.min(first.length(), day.length()))) > 0;
     }
 
-    /** A day from EDTF, null if it is coarser. */
-    static @Nullable LocalDate day(@Nullable String edtf) {
-        return edtf != null && edtf.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(edtf) : null;
+    /** Whether a day lies within a fortnight of publication. */
+    boolean near(@Nullable String edtf) {
+        var published = text.facts().publishedOn();
+        return edtf != null
+                && published != null
+                && edtf.matches("\\d{4}-\\d\\d-\\d\\d")
+                && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(edtf), published)) <= FORTNIGHT;
+    }
+
+    /** The index of a sentence that holds a UTF-16 index. */
+    int sentenceAt(int unit) {
+        return InTextOrder.leading(sentences, sentence -> sentence.sentence().start() <= unit) - 1;
     }
 }

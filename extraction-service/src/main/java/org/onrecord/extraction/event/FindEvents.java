@@ -2,6 +2,7 @@ package org.onrecord.extraction.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.Layer;
 import org.onrecord.extraction.analysis.Stage;
 import org.onrecord.extraction.entity.Entity;
+import org.onrecord.extraction.event.Event.Factuality;
 import org.onrecord.extraction.quotation.Quotation;
 import org.onrecord.extraction.receipt.Receipt;
 import org.onrecord.extraction.segment.Sentence;
@@ -17,10 +19,13 @@ import org.onrecord.extraction.segment.Token;
 import org.onrecord.extraction.time.TimeExpression;
 
 /**
- * Finds events: what a time expression dates, what is told by its distance to a dated event, and speech before an audience.
- * In doubt an event is left out.
+ * Finds events: verbs and nouns that tell what happened, will, may or did not happen, with what dates them. In doubt whether
+ * something is told as a fact it is left out.
  */
 public final class FindEvents implements Stage {
+
+    private static final double DATED = 0.7;
+    private static final double UNDATED = 0.5;
 
     @Override
     public String name() {
@@ -29,7 +34,7 @@ public final class FindEvents implements Stage {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -46,33 +51,59 @@ public final class FindEvents implements Stage {
     public AnalysedText apply(AnalysedText text) {
         var reading = new EventReading(text, EventLexicon.SHIPPED);
         var drafts = new ArrayList<EventDraft>();
-        drafts.addAll(new DatedEvents(reading).find());
-        drafts.addAll(new RelatedEvents(reading, List.copyOf(drafts)).find());
-        drafts.addAll(new PublicSpeeches(reading).find());
-        drafts.sort(Comparator.comparing(EventDraft::range)
-                .thenComparing(d -> d.trigger().start()));
+        var find = new FindHappenings(reading);
+        var byExpression = new DateByExpression(reading);
+        var byLine = new DateByLine(reading);
+        var toldEvents = new ToldEvents(reading);
+        var byDistance = new DateByDistance(reading, toldEvents);
+        var byCompany = new DateByCompany(reading, toldEvents);
+        var describe = new DescribeEvent(reading);
+        var told = new HashSet<String>();
+        for (var sentence : reading.sentences()) {
+            var happenings = new ArrayList<>(find.in(sentence));
+            byExpression.date(sentence, happenings);
+            byLine.date(sentence, happenings);
+            byDistance.date(sentence, happenings);
+            byCompany.date(sentence, happenings);
+            toldEvents.remember(sentence, happenings);
+            for (var happening : happenings) {
+                boolean again = happening.noun != null && happening.noun.definite() && told.contains(happening.lemma);
+                if (happening.factuality != null && (happening.dated() || (find.tellsUndated(happening) && !again))) {
+                    drafts.add(describe.draft(happening));
+                    told.add(happening.lemma);
+                }
+            }
+        }
+        drafts.addAll(new PublicSpeeches(reading, List.copyOf(drafts)).find());
+        drafts.sort(Comparator.comparing(EventDraft::trigger)
+                .thenComparing(d -> String.valueOf(d.when().edtf())));
         var events = new ArrayList<Event>();
         for (var draft : distinct(drafts)) {
-            events.add(event("v" + (events.size() + 1), draft, text));
+            events.add(event("v" + (events.size() + 1), draft, reading));
         }
         return text.with(Event.LAYER, List.copyOf(events));
     }
 
+    /** Of drafts in order, one for each trigger and date. */
     private static List<EventDraft> distinct(List<EventDraft> drafts) {
         var kept = new ArrayList<EventDraft>();
         for (var draft : drafts) {
-            boolean known = kept.stream()
-                    .anyMatch(
-                            k -> k.trigger().equals(draft.trigger()) && k.when().equals(draft.when()));
-            if (!known) {
+            var last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null
+                    || !last.trigger().equals(draft.trigger())
+                    || !last.when().equals(draft.when())) {
                 kept.add(draft);
             }
         }
         return kept;
     }
 
-    private Event event(String id, EventDraft draft, AnalysedText text) {
-        var receipt = new Receipt(name(), draft.rule(), version(), draft.confidence());
+    private Event event(String id, EventDraft draft, EventReading reading) {
+        var receipt = new Receipt(name(), draft.rule(), version(), draft.when().edtf() == null ? UNDATED : DATED);
+        var factuality = draft.factuality() == Factuality.ASSERTED
+                        && reading.ahead(draft.when().edtf())
+                ? Factuality.PLANNED
+                : draft.factuality();
         return new Event(
                 id,
                 draft.range(),
@@ -80,18 +111,13 @@ public final class FindEvents implements Stage {
                 draft.when(),
                 draft.participants(),
                 draft.placeId(),
-                draft.factuality(),
-                within(draft.trigger(), text),
+                factuality,
+                within(draft.trigger(), reading),
                 receipt);
     }
 
-    /** The quotation whose speaker alone asserts it: the smallest whose content holds the trigger. */
-    private static @Nullable String within(CharRange trigger, AnalysedText text) {
-        return text.get(Quotation.LAYER).stream()
-                .filter(quotation -> quotation.content().stream().anyMatch(piece -> piece.contains(trigger)))
-                .min(Comparator.comparingInt(quotation ->
-                        quotation.content().stream().mapToInt(CharRange::length).sum()))
-                .map(Quotation::id)
-                .orElse(null);
+    private static @Nullable String within(CharRange trigger, EventReading reading) {
+        var quotation = reading.spoken().around(trigger);
+        return quotation == null ? null : quotation.id();
     }
 }

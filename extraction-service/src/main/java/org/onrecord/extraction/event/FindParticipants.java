@@ -112,7 +112,7 @@ final class FindParticipants {
     private boolean subject(Place place) {
         int next = tokenAt(place.mention().range().end() - 1) + 1;
         next += words.key(next).endsWith("ly") ? 1 : 0;
-        return EventLexicon.auxiliary(words.key(next)) || words.verb(next, -1) != null;
+        return words.is(next, "AUX") || words.is(next, "VERB");
     }
 
     private Collection<String> pronoun(int i, int sentence) {
@@ -134,7 +134,7 @@ final class FindParticipants {
     /** "his letter", "their first summit": whose event it is; "his country" says nothing of that. */
     private boolean eventAhead(int i) {
         for (int k = i + 1; k <= i + NOUN_REACH; k++) {
-            if (lexicon.eventNoun(words.key(k)) || lexicon.document(words.key(k))) {
+            if (lexicon.eventNoun(words.key(k)) != null || lexicon.document(words.key(k)) != null) {
                 return true;
             }
         }

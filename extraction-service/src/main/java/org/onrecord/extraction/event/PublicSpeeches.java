@@ -1,72 +1,84 @@
 package org.onrecord.extraction.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.quotation.Quotation;
 import org.onrecord.extraction.time.TimeExpression;
 
-/** Speech before an audience, if the article dates it: "she told reporters on Monday", "he told a webinar hosted by ...". */
+/** The occasions on which people speak, if the article dates the speaking: "he told a webinar hosted by ...". */
 final class PublicSpeeches {
 
-    private static final double CONFIDENCE = 0.6;
     private static final int REACH = 5;
+    private static final int TIME_REACH = 12;
     private static final Set<String> SPEAKS = Set.of("told", "addressed", "tells");
 
     private final EventReading reading;
     private final SentenceWords words;
+    private final Set<CharRange> told;
+    private final Map<String, Set<TimeExpression>> timesBySpeaker = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
-    PublicSpeeches(EventReading reading) {
+    /** @param drafts events found so far */
+    PublicSpeeches(EventReading reading, List<EventDraft> drafts) {
         this.reading = reading;
         this.words = reading.words();
+        this.told = drafts.stream()
+                .filter(draft -> draft.when().edtf() != null)
+                .map(EventDraft::trigger)
+                .collect(Collectors.toSet());
+        for (var quotation : reading.text().get(Quotation.LAYER)) {
+            var time = said(quotation);
+            var speaker = quotation.speaker().entityId();
+            if (time != null && speaker != null) {
+                timesBySpeaker
+                        .computeIfAbsent(speaker, k -> new LinkedHashSet<>())
+                        .add(time);
+            }
+        }
     }
 
     List<EventDraft> find() {
         var found = new ArrayList<EventDraft>();
-        var quotations = reading.text().get(Quotation.LAYER);
-        for (var quotation : quotations) {
+        for (var quotation : reading.text().get(Quotation.LAYER)) {
             var cue = quotation.cue();
             var speaker = quotation.speaker().entityId();
             if (cue == null || speaker == null) {
                 continue;
             }
             int verb = words.tokenAt(cue.start());
-            int s = sentence(cue);
-            var when = when(quotation, quotations, speaker);
-            boolean public_ = SPEAKS.contains(words.key(verb)) && audience(verb, s) >= 0;
-            if (public_ && when != null && s >= 0) {
-                add(quotation, verb, s, speaker, when, found);
+            int s = reading.sentenceAt(cue.start());
+            int occasion = s >= 0 && SPEAKS.contains(words.key(verb)) ? occasion(verb, s) : -1;
+            var when = occasion < 0 ? null : when(quotation, speaker);
+            if (when != null && !told.contains(words.range(occasion)) && known.add(speaker + " " + when.edtf())) {
+                found.add(draft(quotation, verb, occasion, s, speaker, when));
             }
         }
         return found;
     }
 
-    private void add(Quotation quotation, int verb, int s, String speaker, Event.When when, List<EventDraft> found) {
-        var sentence = reading.sentences().get(s);
-        var clause = reading.clauseOf(verb, s);
-        var passage = reading.passage(sentence, clause);
-        boolean told = found.stream()
-                .anyMatch(d -> d.participants().contains(speaker) && d.when().equals(when));
-        if (passage == null || told) {
-            return;
-        }
+    private EventDraft draft(Quotation quotation, int verb, int occasion, int s, String speaker, Event.When when) {
+        var sentence = reading.sentences().get(s).sentence();
         var participants = new LinkedHashSet<String>();
         participants.add(speaker);
         int to = Math.max(verb + 1, contentAfter(quotation, verb, sentence.endToken()));
         participants.addAll(reading.participants().in(verb, to, s));
-        found.add(new EventDraft(
-                passage,
-                words.range(verb),
-                "speak",
+        return new EventDraft(
+                sentence.range(),
+                words.range(occasion),
+                words.key(occasion),
                 when,
                 List.copyOf(participants),
                 reading.participants().place(verb, to),
                 Event.Factuality.ASSERTED,
-                "public-speech",
-                CONFIDENCE));
+                "public-speech");
     }
 
     /** The token where the content goes on behind the cue, or the end of the sentence. */
@@ -79,13 +91,11 @@ final class PublicSpeeches {
         return end;
     }
 
-    private int audience(int verb, int s) {
-        if (s < 0) {
-            return -1;
-        }
-        int end = Math.min(reading.sentences().get(s).endToken(), verb + 1 + REACH);
+    private int occasion(int verb, int s) {
+        int end = Math.min(reading.sentences().get(s).sentence().endToken(), verb + 1 + REACH);
         for (int i = verb + 1; i < end; i++) {
-            if (reading.lexicon().audience(words.key(i))) {
+            var noun = words.lexicon().eventNoun(words.key(i));
+            if (noun != null && words.lexicon().occasion(noun)) {
                 return i;
             }
         }
@@ -93,16 +103,12 @@ final class PublicSpeeches {
     }
 
     /** Its own time, or the one time at which the article has the same person speak. */
-    private Event.@Nullable When when(Quotation quotation, List<Quotation> all, String speaker) {
+    private Event.@Nullable When when(Quotation quotation, String speaker) {
         var own = said(quotation);
         if (own != null) {
             return new Event.When(own.edtf(), Event.Basis.EXPRESSION, List.of(own.id()));
         }
-        var times = all.stream()
-                .filter(q -> speaker.equals(q.speaker().entityId()))
-                .map(this::said)
-                .filter(t -> t != null)
-                .toList();
+        var times = List.copyOf(timesBySpeaker.getOrDefault(speaker, Set.of()));
         boolean one = times.stream().map(TimeExpression::edtf).distinct().count() == 1;
         return one
                 ? new Event.When(
@@ -115,25 +121,19 @@ final class PublicSpeeches {
     /** The day named right beside the cue. */
     private @Nullable TimeExpression said(Quotation quotation) {
         var cue = quotation.cue();
-        if (cue == null) {
-            return null;
-        }
-        int s = sentence(cue);
-        if (s < 0) {
+        int s = cue == null ? -1 : reading.sentenceAt(cue.start());
+        if (cue == null || s < 0) {
             return null;
         }
         int from = words.tokenAt(cue.start());
-        for (var time : reading.times(reading.sentences().get(s))) {
-            int distance = words.tokenAt(time.range().start()) - from;
+        for (var time : reading.times(s)) {
+            int distance = reading.first(time) - from;
+            boolean day = time.edtf() != null && time.edtf().length() == 10;
             boolean inContent = quotation.content().stream().anyMatch(piece -> piece.overlaps(time.range()));
-            if (EventReading.day(time.edtf()) != null && distance > -4 && distance <= 2 + REACH * 2 && !inContent) {
+            if (day && distance > -4 && distance <= TIME_REACH && !inContent) {
                 return time;
             }
         }
         return null;
-    }
-
-    private int sentence(CharRange range) {
-        return reading.sentenceAt(range.start());
     }
 }

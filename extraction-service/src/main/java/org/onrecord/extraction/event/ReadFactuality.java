@@ -1,148 +1,238 @@
 package org.onrecord.extraction.event;
 
-import java.util.Set;
-import org.onrecord.extraction.segment.Sentence;
+import static org.onrecord.extraction.event.Event.Factuality.ASSERTED;
+import static org.onrecord.extraction.event.Event.Factuality.HYPOTHETICAL;
+import static org.onrecord.extraction.event.Event.Factuality.NEGATED;
+import static org.onrecord.extraction.event.Event.Factuality.PLANNED;
 
-/** Whether the words before a trigger make it a fact, a plan, a possibility or a denial. */
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.event.Verb.Form;
+
+/** Whether a verb tells a fact, a plan, a possibility or a denial: by its auxiliaries, its governor and what opens its clause. */
 final class ReadFactuality {
 
-    private static final Set<String> PLANS = Set.of(
-            "will",
-            "'ll",
-            "shall",
-            "wo",
-            "plan",
-            "plans",
-            "planned",
-            "planning",
-            "scheduled",
-            "set",
-            "due",
-            "expected",
-            "slated",
-            "agreed",
-            "decided",
-            "vowed",
-            "pledged",
-            "promised",
-            "intends",
-            "intend",
-            "hopes",
-            "hope",
-            "wants",
-            "want",
-            "seeks",
-            "sought",
-            "upcoming",
-            "going",
-            "ready",
-            "prepared",
-            "poised",
-            "aims");
-    private static final Set<String> POSSIBLE = Set.of(
-            "would",
-            "could",
-            "may",
-            "might",
-            "can",
-            "should",
-            "must",
-            "if",
-            "unless",
-            "whether",
-            "possibly",
-            "perhaps",
-            "potential",
-            "possible",
-            "proposed",
-            "threatened",
-            "considering",
-            "consider",
-            "rumored",
-            "allegedly",
-            "likely",
-            "unlikely");
-    private static final Set<String> DENIALS = Set.of(
-            "not",
-            "n't",
-            "never",
-            "no",
-            "neither",
-            "nor",
-            "denied",
-            "failed",
-            "refused",
-            "without",
-            "canceled",
-            "cancelled",
-            "postponed",
-            "declined",
-            "nobody",
-            "scrapped");
-    private static final Set<String> FULFILLED = Set.of(
-            "managed",
-            "began",
-            "begun",
-            "continued",
-            "started",
-            "helped",
-            "used",
-            "came",
-            "went",
-            "forced",
-            "returned");
-    private static final int REACH = 7;
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "to be");
+    private static final Set<String> WOULD = Set.of("would", "'d");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided");
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nothing", "nor", "few");
+    private static final Set<String> NOT_DONE = Set.of("without", "than");
+    private static final int DEEPEST = 6;
 
     private final SentenceWords words;
+    private final EventLexicon lexicon;
+    private final Governors governors;
 
     ReadFactuality(SentenceWords words) {
         this.words = words;
+        this.lexicon = words.lexicon();
+        this.governors = new Governors(words);
     }
 
-    Event.Factuality of(Trigger trigger, Clause clause, Sentence sentence, boolean ahead) {
-        if (hypothetical(trigger, clause, sentence)) {
-            return Event.Factuality.HYPOTHETICAL;
+    /** Null if the words do not say. */
+    Event.@Nullable Factuality of(Clause clause, SentenceReading sentence, boolean reported) {
+        return of(clause, sentence, reported, 0);
+    }
+
+    private Event.@Nullable Factuality of(Clause clause, SentenceReading sentence, boolean reported, int depth) {
+        var verb = clause.verb();
+        var own = depth > DEEPEST ? null : own(clause, sentence, reported, depth);
+        boolean denied = verb.negated() || nobody(clause) || NOT_DONE.contains(words.key(verb.first() - 1));
+        if (own == null) {
+            return denied ? NEGATED : null;
         }
-        int from = Math.max(clause.first(), trigger.token() - REACH);
-        boolean planned = false;
-        boolean possible = false;
-        boolean fulfilled = false;
-        for (int i = trigger.token() - 1; i >= from; i--) {
-            var key = words.key(i);
-            if (DENIALS.contains(key) && (!"no".equals(key) || trigger.noun())) {
-                return Event.Factuality.NEGATED;
+        if (denied) {
+            return untilThen(clause) ? own : NEGATED;
+        }
+        if (own == NEGATED) {
+            return own;
+        }
+        if (conditional(clause, sentence) || sentence.question()) {
+            return HYPOTHETICAL;
+        }
+        if (own != HYPOTHETICAL && own != ASSERTED && underCondition(clause, sentence)) {
+            return HYPOTHETICAL;
+        }
+        return own;
+    }
+
+    private Event.@Nullable Factuality own(Clause clause, SentenceReading sentence, boolean reported, int depth) {
+        var verb = clause.verb();
+        if (verb.form() == Form.MODAL) {
+            return weakened(modal(clause, reported), clause, sentence);
+        }
+        if (verb.form() == Form.INFINITIVE) {
+            return infinitive(clause, sentence, reported, depth);
+        }
+        if (verb.form() == Form.GERUND) {
+            return gerund(clause, sentence, reported, depth);
+        }
+        var complement = governors.complement(clause, sentence);
+        if (complement != null) {
+            return complement;
+        }
+        boolean present = verb.form() == Form.PRESENT || verb.form() == Form.PROGRESSIVE;
+        var parent = sentence.before(clause);
+        if (present && Set.of("when", "once", "after", "before", "until").contains(clause.opener()) && parent != null) {
+            return "until".equals(clause.opener()) ? HYPOTHETICAL : PLANNED;
+        }
+        return ASSERTED;
+    }
+
+    private Event.Factuality modal(Clause clause, boolean reported) {
+        var verb = clause.verb();
+        if (WILL.contains(verb.modal())) {
+            return PLANNED;
+        }
+        boolean past = false;
+        for (int i = verb.first(); i < verb.token(); i++) {
+            past |= "have".equals(words.key(i));
+        }
+        boolean relative = SplitClauses.RELATIVES.contains(clause.opener()) && words.nominal(clause.first() - 1);
+        return WOULD.contains(verb.modal()) && !past && reported && !relative ? PLANNED : HYPOTHETICAL;
+    }
+
+    /** "denied that he will", "feared it would": a plan that only a possibility or denial holds. */
+    private Event.Factuality weakened(Event.Factuality own, Clause clause, SentenceReading sentence) {
+        var by = governors.complement(clause, sentence);
+        return by == NEGATED || (by == HYPOTHETICAL && own != NEGATED) ? by : own;
+    }
+
+    /** What stands before "to": a noun, an adjective, or the verb before. */
+    private Event.@Nullable Factuality infinitive(
+            Clause clause, SentenceReading sentence, boolean reported, int depth) {
+        var verb = clause.verb();
+        if (verb.joined() != null) {
+            var first = sentence.of(verb.joined());
+            return first == null || first == clause ? null : of(first, sentence, reported, depth + 1);
+        }
+        var parent = sentence.before(clause);
+        int lead = verb.first() - 1;
+        if (words.is(lead, "CCONJ") && parent != null) {
+            return of(parent, sentence, reported, depth + 1);
+        }
+        if (words.nominal(lead) || words.is(lead, "ADJ")) {
+            var by = governors.word(lead);
+            if (by != null) {
+                return under(by, parent, sentence, reported, depth);
             }
-            fulfilled |= FULFILLED.contains(key);
-            planned |= PLANS.contains(key);
-            possible |= POSSIBLE.contains(key);
-            if (trigger.noun() && i < trigger.token() - 1 && words.verb(i, sentence.firstToken()) != null && !planned) {
-                return verbOf(i, clause, sentence, ahead, possible);
+        }
+        while (parent != null) {
+            var governor = parent.verb();
+            boolean going = "go".equals(governor.base()) && governor.form() == Form.PROGRESSIVE;
+            var by = going ? PLANNED : lexicon.ofVerbs(governor.base());
+            if (by != null) {
+                return under(by, parent, sentence, reported, depth);
+            }
+            var noun = governors.noun(governor.token() + 1, verb.first());
+            if (noun != null) {
+                return under(noun, parent, sentence, reported, depth);
+            }
+            boolean told = words.in(verb.token() - 1, Set.of("have")) && governor.passive();
+            if (told || governor.finite() || clause.index() - parent.index() > 2) {
+                return told ? ASSERTED : null;
+            }
+            parent = sentence.before(parent);
+        }
+        return governors.noun(sentence.sentence().firstToken(), verb.first());
+    }
+
+    private Event.@Nullable Factuality under(
+            Event.Factuality by, @Nullable Clause governor, SentenceReading sentence, boolean reported, int depth) {
+        if (governor == null) {
+            return by;
+        }
+        var verb = governor.verb();
+        var above = verb.negated() ? NEGATED : of(governor, sentence, reported, depth + 1);
+        if (by == NEGATED) {
+            return above == NEGATED ? HYPOTHETICAL : NEGATED;
+        }
+        if (above == NEGATED) {
+            return by == HYPOTHETICAL ? HYPOTHETICAL : NEGATED;
+        }
+        return above == HYPOTHETICAL || above == null ? HYPOTHETICAL : by == ASSERTED ? above : by;
+    }
+
+    private Event.@Nullable Factuality gerund(Clause clause, SentenceReading sentence, boolean reported, int depth) {
+        var parent = sentence.before(clause);
+        if (parent == null) {
+            return ASSERTED;
+        }
+        var by = lexicon.ofVerbs(parent.verb().base());
+        boolean adjacent = clause.verb().first() - parent.verb().token() <= 2;
+        boolean of = words.in(clause.verb().first() - 1, Set.of("of", "from"));
+        if (by != null && (adjacent || of) && (by != ASSERTED)) {
+            return "announce".equals(parent.verb().base()) ? PLANNED : under(by, parent, sentence, reported, depth);
+        }
+        if ("rule".equals(parent.verb().base())
+                && "out".equals(words.key(clause.verb().first() - 1))) {
+            return NEGATED;
+        }
+        return of(parent, sentence, reported, depth + 1);
+    }
+
+    private boolean nobody(Clause clause) {
+        var verb = clause.verb();
+        for (int i = Math.max(clause.first(), verb.first() - 12); i < verb.first(); i++) {
+            boolean subject = words.in(i, NOBODY) && !words.is(i - 1, "ADP") && !"longer".equals(words.key(i + 1));
+            if (subject && !("no".equals(words.key(i)) && words.is(i + 1, "NUM")) && !otherSubject(i, verb.first())) {
+                return true;
             }
         }
-        if (possible) {
-            return Event.Factuality.HYPOTHETICAL;
-        }
-        boolean infinitive = !trigger.noun() && "to".equals(words.key(trigger.token() - 1)) && !fulfilled;
-        return planned || infinitive || ahead ? Event.Factuality.PLANNED : Event.Factuality.ASSERTED;
+        int after = verb.token() + 1;
+        return words.in(after, Set.of("nothing", "nobody", "none"))
+                || ("no".equals(words.key(after)) && !"longer".equals(words.key(after + 1)));
     }
 
-    /** A noun is as real as the verb that governs it: "will hold another summit". */
-    private Event.Factuality verbOf(int verb, Clause clause, Sentence sentence, boolean ahead, boolean possible) {
-        if (possible) {
-            return Event.Factuality.HYPOTHETICAL;
-        }
-        return of(new Trigger(verb, words.key(verb), false, ""), clause, sentence, ahead);
-    }
-
-    private boolean hypothetical(Trigger trigger, Clause clause, Sentence sentence) {
-        if (Set.of("if", "unless", "whether").contains(clause.opener())) {
-            return true;
-        }
-        for (int i = sentence.firstToken(); i < trigger.token(); i++) {
-            if (Set.of("if", "unless").contains(words.key(i))) {
+    /** Whether a comma or a subordinator stands between a negative word and the verb. */
+    private boolean otherSubject(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (",".equals(words.key(i)) || words.is(i, "VERB")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "did not ratify it until 1944" says that it was ratified. */
+    private boolean untilThen(Clause clause) {
+        for (int i = clause.verb().token() + 1; i < clause.end(); i++) {
+            if (words.in(i, Set.of("until", "till"))) {
+                return clause.verb().negated();
+            }
+        }
+        return false;
+    }
+
+    private boolean conditional(Clause clause, SentenceReading sentence) {
+        boolean whoever =
+                "who".equals(clause.opener()) && words.in(clause.first() - 1, Set.of("anyone", "anybody", "whoever"));
+        if (CONDITIONS.contains(clause.opener()) || inverted(clause) || whoever) {
+            return true;
+        }
+        var joined = clause.verb().joined();
+        var first = joined == null ? null : sentence.of(joined);
+        return first != null && first != clause && conditional(first, sentence);
+    }
+
+    /** "Had they found one, ..." */
+    private boolean inverted(Clause clause) {
+        var verb = clause.verb();
+        for (int i = clause.first(); i < Math.min(clause.first() + 2, verb.first()); i++) {
+            if (words.in(i, Set.of("had", "should", "were"))
+                    && (words.is(i + 1, "PRON") || words.is(i + 1, "DET") || words.is(i + 1, "PROPN"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A plan in a sentence with "if". */
+    private boolean underCondition(Clause clause, SentenceReading sentence) {
+        int from = Math.max(0, clause.index() - 1);
+        int to = Math.min(sentence.clauses().size(), clause.index() + 2);
+        return sentence.clauses().subList(from, to).stream()
+                .anyMatch(c -> c != clause
+                        && ((CONDITIONS.contains(c.opener()) && !"whether".equals(c.opener())) || inverted(c)));
     }
 }

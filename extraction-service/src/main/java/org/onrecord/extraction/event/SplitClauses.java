@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.extraction.segment.Sentence;
 
-/** Cuts a sentence where a reporting verb, a relative pronoun, a conjunction with a verb of its own or a strong mark begins a new clause. */
+/**
+ * Cuts a sentence so that each verb has a clause: before the subordinator, relative pronoun, conjunction or mark that stands
+ * between two verbs, nearest to the second one.
+ */
 final class SplitClauses {
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where", "when", "that");
-    private static final Set<String> CONJUNCTIONS = Set.of(
+    static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where", "that");
+    private static final Set<String> SUBORDINATORS = Set.of(
             "after",
             "before",
             "since",
@@ -21,15 +24,26 @@ final class SplitClauses {
             "if",
             "unless",
             "until",
-            "but",
+            "till",
+            "when",
             "whereas",
             "once",
-            "and",
-            "or");
-    private static final int VERB_WITHIN = 10;
-    private static final int TAIL = 14;
-    private static final Set<String> CONTENT_LEADS =
-            Set.of("the", "a", "an", "that", "his", "her", "its", "their", "it", "he", "she", "they");
+            "whether",
+            "that",
+            "how",
+            "why",
+            "lest",
+            "provided",
+            "what",
+            "without",
+            "by",
+            "despite",
+            "than");
+    /** Words that the model of word classes takes for prepositions. */
+    private static final Set<String> PREPOSITIONS = Set.of("before", "after", "until");
+
+    private static final Set<String> STRONG = Set.of(";", "—", "–", "…", "--", ":");
+    private static final int LONGEST_SUBJECT = 25;
 
     private final SentenceWords words;
 
@@ -37,85 +51,116 @@ final class SplitClauses {
         this.words = words;
     }
 
-    List<Clause> of(Sentence sentence) {
+    List<Clause> of(Sentence sentence, List<Verb> verbs) {
         var clauses = new ArrayList<Clause>();
         int begin = sentence.firstToken();
-        var opener = "";
-        int resumes = begin;
-        for (int i = sentence.firstToken() + 1; i < sentence.endToken(); i++) {
-            boolean afterCue = words.cue(i - 1) && !words.cue(i);
-            boolean goesOn = ",".equals(words.key(i)) && interrupts(clauses, begin, i, opener, sentence);
-            if (i == begin || !(afterCue || goesOn || opens(i, sentence))) {
-                continue;
+        var opener = verbs.isEmpty() ? "" : opener(begin, verbs.get(0));
+        for (int v = 0; v < verbs.size(); v++) {
+            var next = v + 1 < verbs.size() ? verbs.get(v + 1) : null;
+            int end = next == null ? sentence.endToken() : cut(verbs.get(v), next);
+            clauses.add(new Clause(verbs.get(v), begin, end, opener, v));
+            if (next != null) {
+                begin = end;
+                opener = opener(begin, next);
             }
-            clauses.add(new Clause(begin, i, opener, resumes));
-            resumes = goesOn ? clauses.get(clauses.size() - 2).first() : i;
-            opener = goesOn ? "" : afterCue ? words.key(i - 1) : words.key(i);
-            begin = i;
         }
-        clauses.add(new Clause(begin, sentence.endToken(), opener, resumes));
         return clauses;
     }
 
-    private boolean opens(int i, Sentence sentence) {
-        var key = words.key(i);
-        boolean strong = Set.of(";", "—", "–", "…", "--").contains(key);
-        boolean relative = RELATIVES.contains(key) && verbAhead(i + 1, sentence);
-        boolean joined = CONJUNCTIONS.contains(key) && clauseAhead(i, sentence);
-        return strong || relative || joined || (",".equals(key) && reportingTail(i, sentence));
-    }
-
-    /** The comma that closes "who arrived on Sunday": the clause before it goes on. */
-    private boolean interrupts(List<Clause> clauses, int begin, int comma, String opener, Sentence sentence) {
-        boolean relative = Set.of("who", "which", "whose", "where").contains(opener) && !clauses.isEmpty();
-        return relative && verbWithin(begin, comma, sentence);
-    }
-
-    private boolean verbWithin(int from, int to, Sentence sentence) {
-        for (int i = from; i < to; i++) {
-            if (words.verb(i, sentence.firstToken()) != null || EventLexicon.auxiliary(words.key(i))) {
-                return true;
+    /** The first subordinator before the verb, else the conjunction or mark that the clause begins with. */
+    private String opener(int begin, Verb verb) {
+        for (int i = begin; i < Math.min(verb.token(), begin + 4); i++) {
+            if (subordinator(i)
+                    || words.in(i, RELATIVES)
+                    || (i <= begin + 1 && words.in(i, PREPOSITIONS) && (i == begin || ",".equals(words.key(begin))))) {
+                return words.key(i);
             }
         }
-        return false;
+        boolean mark = words.is(begin, "CCONJ") || ",".equals(words.key(begin)) || words.in(begin, STRONG);
+        return mark ? words.key(begin) : "";
     }
 
-    private boolean verbAhead(int from, Sentence sentence) {
-        for (int i = from; i < Math.min(sentence.endToken(), from + VERB_WITHIN); i++) {
-            if (words.verb(i, sentence.firstToken()) != null || EventLexicon.auxiliary(words.key(i))) {
-                return true;
+    private int cut(Verb verb, Verb next) {
+        int low = Math.max(verb.token() + 1, next.first() - LONGEST_SUBJECT);
+        int weak = -1;
+        for (int i = next.first() - 1; i >= low; i--) {
+            if (words.in(i, STRONG) || (words.in(i, RELATIVES) && !determiner(i)) || subordinator(i)) {
+                return withComma(i, low);
             }
-            if (",".equals(words.key(i))) {
-                return false;
+            boolean comma = ",".equals(words.key(i)) && !(words.is(i - 1, "NUM") && words.is(i + 1, "NUM"));
+            if (weak < 0
+                    && ((comma && !endsFrontedTime(i, low)) || (words.is(i, "CCONJ") && !nounsOnBothSides(i, next)))) {
+                weak = i;
             }
         }
-        return false;
+        if (weak >= 0) {
+            return withComma(weak, low);
+        }
+        return bareClause(verb, next, low);
     }
 
-    /** "and" begins a clause only with a subject of its own: a verb ahead, but not at once. */
-    private boolean clauseAhead(int i, Sentence sentence) {
-        boolean weak = Set.of("and", "or", "as").contains(words.key(i));
-        if (!verbAhead(i + 1, sentence)) {
+    /** "and on October 12, 1859, he issued": the comma behind a time that opens the clause. */
+    private boolean endsFrontedTime(int comma, int low) {
+        int i = comma - 1;
+        while (i > low && words.timed(i)) {
+            i--;
+        }
+        boolean time = i < comma - 1;
+        while (i > low && (words.is(i, "ADP") || words.is(i, "DET") || words.is(i, "ADV"))) {
+            i--;
+        }
+        return time && (words.is(i, "CCONJ") || words.in(i, SUBORDINATORS));
+    }
+
+    /** "she said he left": the subject is cut off from a verb of reporting before it. */
+    private int bareClause(Verb verb, Verb next, int low) {
+        boolean reports = words.lexicon().kind(verb.base()) == EventLexicon.Kind.REPORT;
+        if (reports && next.finite() && low < next.first()) {
+            return behindTime(low, next.first());
+        }
+        for (int i = next.first() - 1; i >= low && next.finite(); i--) {
+            if (words.in(i, PREPOSITIONS)) {
+                return i;
+            }
+        }
+        return next.first();
+    }
+
+    /** "said Friday it would", "said late on Monday he had": the time dates the saying. */
+    private int behindTime(int low, int high) {
+        int i = low;
+        while (i < high && (words.timed(i) || (words.timed(i + 1) && (words.is(i, "ADP") || words.is(i, "ADV"))))) {
+            i++;
+        }
+        return i < high ? i : low;
+    }
+
+    private int withComma(int i, int low) {
+        return i > low && (",".equals(words.key(i - 1)) || words.is(i - 1, "CCONJ")) ? i - 1 : i;
+    }
+
+    private boolean determiner(int i) {
+        return "that".equals(words.key(i)) && words.is(i, "DET");
+    }
+
+    private boolean subordinator(int i) {
+        return words.in(i, SUBORDINATORS)
+                && !words.is(i + 1, "PUNCT")
+                && (words.is(i, "SCONJ")
+                        || (words.is(i, "ADV") && !"once".equals(words.key(i)))
+                        || "when".equals(words.key(i)));
+    }
+
+    /** "India and Japan signed": the conjunction joins nouns, not clauses. */
+    private boolean nounsOnBothSides(int i, Verb next) {
+        if (i == next.first() - 1) {
             return false;
         }
-        boolean subject = words.verb(i + 1, sentence.firstToken()) == null && !EventLexicon.auxiliary(words.key(i + 1));
-        return !weak
-                || (subject && ",".equals(words.key(i - 1)) && !words.key(i + 1).isEmpty());
-    }
-
-    /** ", officials said" at the end of a sentence. */
-    private boolean reportingTail(int comma, Sentence sentence) {
-        if (sentence.endToken() - comma > TAIL) {
-            return false;
-        }
-        for (int i = comma + 1; i < sentence.endToken(); i++) {
-            if (words.cue(i)) {
-                return !CONTENT_LEADS.contains(words.key(i + 1)) && verbWithin(sentence.firstToken(), comma, sentence);
-            }
-            if (",".equals(words.key(i)) || words.verb(i, sentence.firstToken()) != null) {
-                return false;
-            }
-        }
-        return false;
+        boolean before = words.nominal(i - 1) || words.is(i - 1, "NUM");
+        return before
+                && i + 6 > next.first()
+                && words.nominal(i + 1)
+                && words.nominal(i - 1)
+                && !words.is(i - 2, "VERB");
     }
 }

@@ -28,8 +28,10 @@ class AgreementTest {
 
     @Test
     void theSameTenTextsAreReadTwice() {
-        assertThat(second).hasSize(10).allSatisfy(text -> assertThat(text.text().text())
-                .isEqualTo(first.get(text.name()).text().text()));
+        assertThat(second)
+                .hasSize(10)
+                .allSatisfy(text -> assertThat(text.text().text())
+                        .isEqualTo(first.get(text.name()).text().text()));
     }
 
     @Test

@@ -1,0 +1,250 @@
+package org.onrecord.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.event.Event.Basis;
+import org.onrecord.extraction.event.Event.When;
+import org.onrecord.extraction.event.EventLexicon.Kind;
+import org.onrecord.extraction.event.EventNoun.Role;
+import org.onrecord.extraction.time.TimeExpression;
+
+/** Gives each time expression of a sentence to the noun or verb that it belongs to by syntax. */
+final class DateByExpression {
+
+    private static final Set<String> OCCASION_WORDS = Set.of("in", "at", "during", "of", "to", "on", "with");
+    private static final int REACH = 12;
+    private static final int NOUN_REACH = 5;
+
+    private final EventReading reading;
+    private final SentenceWords words;
+    private final TimeBounds bounds;
+
+    DateByExpression(EventReading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+        this.bounds = new TimeBounds(reading);
+    }
+
+    /** @param happenings of the sentence; second dates of one noun are added to them */
+    void date(SentenceReading sentence, List<Happening> happenings) {
+        TimeExpression previous = null;
+        List<Happening> last = List.of();
+        for (var time : reading.times(sentence.index())) {
+            boolean usable = time.edtf() != null && reading.first(time) >= reading.datelineEnd() && !relative(time);
+            if (!usable) {
+                continue;
+            }
+            var named = nounBehind(reading.first(time), reading.end(time), happenings);
+            var when = named == null
+                    ? bounds.when(time, sentence)
+                    : new When(time.edtf(), Basis.EXPRESSION, List.of(time.id()));
+            boolean joined = previous != null && joined(previous, time);
+            if (joined && when != null) {
+                last.stream().filter(h -> h.when != null).forEach(h -> second(h, when, happenings));
+            } else if (when != null) {
+                last = targets(time, sentence, happenings);
+                last.forEach(h -> h.date(when, h.noun == null ? "verb-with-time" : "noun-with-time"));
+            } else {
+                last = List.of();
+            }
+            previous = time;
+        }
+    }
+
+    private static void second(Happening happening, When when, List<Happening> happenings) {
+        if (happening.noun != null || happening.lemma.equals("occur")) {
+            var again = happening.again();
+            again.date(when, "second-date");
+            happenings.add(again);
+        }
+    }
+
+    /** "three weeks earlier", "the next day", "a year later than planned": read against another event. */
+    private boolean relative(TimeExpression time) {
+        return RelativeTime.read(time, words, reading.first(time), reading.end(time)) != null;
+    }
+
+    private boolean joined(TimeExpression previous, TimeExpression time) {
+        int from = reading.end(previous);
+        int to = reading.first(time);
+        if (to - from < 1 || to - from > 2) {
+            return false;
+        }
+        return words.in(from, Set.of("and", ",", "or"))
+                && (to - from == 1 || words.in(from + 1, Set.of("in", "on", "and", "again")));
+    }
+
+    private List<Happening> targets(TimeExpression time, SentenceReading sentence, List<Happening> happenings) {
+        int first = reading.first(time);
+        int end = reading.end(time);
+        var modified = nounBehind(first, end, happenings);
+        if (modified != null) {
+            return List.of(modified);
+        }
+        if (attributive(first, end)) {
+            return List.of();
+        }
+        int before = first - 1;
+        if ("dated".equals(words.key(before))) {
+            var document = at(",".equals(words.key(before - 1)) ? before - 2 : before - 1, happenings);
+            return document == null ? List.of() : List.of(document);
+        }
+        while (words.is(before, "ADP")
+                || words.in(
+                        before,
+                        Set.of("early", "late", "earlier", "later", "the", "set", "only", "just", "than", "no"))) {
+            before--;
+        }
+        var found = new ArrayList<Happening>();
+        if (",".equals(words.key(before)) && ",".equals(words.key(end))) {
+            before--;
+        }
+        var noun = nounBefore(before, sentence, happenings);
+        var clause = sentence.clauseOf(first);
+        if (noun != null && noun.noun != null && (clause == null || belongs(noun, noun.noun, clause))) {
+            found.add(noun);
+            if (clause == null || !both(noun, noun.noun, clause)) {
+                return found;
+            }
+        }
+        if (clause != null) {
+            owner(clause, time, sentence, happenings, found);
+        }
+        return found;
+    }
+
+    /** "Monday's attack", "the June 2018 summit", "last year's floods". */
+    private @Nullable Happening nounBehind(int first, int end, List<Happening> happenings) {
+        int i = end;
+        boolean possessive = words.in(i, Set.of("'s", "'"));
+        boolean led = words.is(first - 1, "DET")
+                || words.in(first - 1, Set.of("its", "their", "his", "her", "'s", "of"))
+                || first == end - 1;
+        i += possessive ? 1 : 0;
+        for (int k = i;
+                k < i + NOUN_REACH && (words.nominal(k) || words.is(k, "ADJ") || FindEventNouns.adjectival(words, k));
+                k++) {
+            var here = at(k, happenings);
+            if (here != null
+                    && here.noun != null
+                    && (possessive || led)
+                    && !words.lexicon().text(here.lemma)
+                    && !words.nominal(k + 1)) {
+                return here;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Happening at(int token, List<Happening> happenings) {
+        return happenings.stream().filter(h -> h.token == token).findFirst().orElse(null);
+    }
+
+    /** "the 2018 budget": a time between an article and a noun dates nothing else. */
+    private boolean attributive(int first, int end) {
+        boolean possessive = words.in(end, Set.of("'s"));
+        boolean led = words.is(first - 1, "DET") || words.in(first - 1, Set.of("its", "their", "his", "her"));
+        return possessive || (led && words.nominal(end));
+    }
+
+    /** The event noun before a time with no verb and no mark between. */
+    private @Nullable Happening nounBefore(int before, SentenceReading sentence, List<Happening> happenings) {
+        for (int i = before; i >= Math.max(sentence.sentence().firstToken(), before - REACH); i--) {
+            var here = at(i, happenings);
+            if (here != null && here.noun != null) {
+                return here;
+            }
+            boolean held = words.in(i, Set.of("held", "planned", "scheduled", "due", "set", "here", "there"));
+            boolean passable = words.nominal(i)
+                    || words.is(i, "ADP")
+                    || words.is(i, "DET")
+                    || words.is(i, "ADJ")
+                    || words.is(i, "NUM")
+                    || words.is(i, "PART")
+                    || words.in(i, Set.of("and", "'s", "her", "his", "its", "their", "'", "’"));
+            if (!passable && !held) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a time behind a noun belongs to it rather than to the verb alone. */
+    private boolean belongs(Happening noun, EventNoun place, Clause clause) {
+        if (place.role() != Role.OBJECT || noun.clause != clause) {
+            return true;
+        }
+        var kind = words.lexicon().kind(clause.verb().base());
+        if (kind == Kind.EMPTY || kind == Kind.LIGHT || kind == Kind.STATE) {
+            return true;
+        }
+        if (kind == Kind.REPORT && words.lexicon().occasion(place.lemma()) && !place.definite()) {
+            return true;
+        }
+        var governs = words.lexicon().ofNouns(clause.verb().base());
+        return governs != null && governs != Event.Factuality.NEGATED;
+    }
+
+    /** Whether a time dates the noun and its verb alike: "attended a summit in May", "walked out of a meeting on Friday". */
+    private boolean both(Happening noun, EventNoun place, Clause clause) {
+        if (noun.clause != clause || place.token() < clause.verb().token()) {
+            return false;
+        }
+        boolean governed = words.lexicon().ofNouns(clause.verb().base()) != null
+                && words.lexicon().ofNouns(clause.verb().base()) != Event.Factuality.NEGATED
+                && words.lexicon().ofNouns(clause.verb().base()) != Event.Factuality.ASSERTED;
+        return !governed && OCCASION_WORDS.contains(place.preposition());
+    }
+
+    private void owner(
+            Clause clause,
+            TimeExpression time,
+            SentenceReading sentence,
+            List<Happening> happenings,
+            List<Happening> found) {
+        var verb = clause.verb();
+        var kind = words.lexicon().kind(verb.base());
+        var own = at(verb.token(), happenings);
+        if (own != null) {
+            found.add(own);
+            return;
+        }
+        if (kind == Kind.REPORT) {
+            boolean reduced = verb.first() == verb.token() && ",".equals(words.key(verb.token() - 1));
+            if ((verb.passive() || reduced) && words.lexicon().ofNouns(verb.base()) == Event.Factuality.PLANNED) {
+                subject(clause, sentence, happenings, found);
+            }
+            return;
+        }
+        if (kind == Kind.EMPTY || kind == Kind.LIGHT) {
+            happenings.stream()
+                    .filter(h -> h.noun != null && h.clause == clause && h.noun.role() == Role.OBJECT)
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        boolean bounded = words.in(reading.first(time) - 1, Set.of("since", "until", "by"));
+        boolean was = (verb.form() == Verb.Form.COPULA && !bounded)
+                || (verb.form() != Verb.Form.COPULA && !"be".equals(verb.base()));
+        if (found.isEmpty() && (was || due(verb))) {
+            subject(clause, sentence, happenings, found);
+        }
+    }
+
+    private boolean due(Verb verb) {
+        return words.in(verb.token() + 1, Set.of("due", "not", "set", "scheduled"))
+                || words.in(verb.token() + 2, Set.of("due"));
+    }
+
+    private static void subject(
+            Clause clause, SentenceReading sentence, List<Happening> happenings, List<Happening> found) {
+        var subject = FindHappenings.subject(sentence, clause);
+        if (subject != null) {
+            var here = at(subject.token(), happenings);
+            if (here != null) {
+                found.add(here);
+            }
+        }
+    }
+}

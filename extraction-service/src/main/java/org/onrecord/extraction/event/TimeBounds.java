@@ -1,0 +1,109 @@
+package org.onrecord.extraction.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.event.Event.Basis;
+import org.onrecord.extraction.event.Event.When;
+import org.onrecord.extraction.time.TimeExpression;
+
+/** What the words before a time make of it: "by", "since", "not until", "between ... and", "for three days from". */
+final class TimeBounds {
+
+    private static final Set<String> UP_TO = Set.of("by", "until", "till");
+    private static final Set<String> FROM = Set.of("since", "from");
+    private static final Set<String> NONE = Set.of("than", "like", "about", "after", "within", "over", "despite");
+
+    private final EventReading reading;
+    private final SentenceWords words;
+
+    TimeBounds(EventReading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    /** The date that a time gives, with the bounds that words before it set; null if it dates nothing. */
+    @Nullable
+    When when(TimeExpression time, SentenceReading sentence) {
+        int at = reading.first(time) - 1;
+        var edtf = time.edtf();
+        if (edtf == null) {
+            return null;
+        }
+        boolean between = words.in(at, FROM) || "between".equals(words.key(at));
+        var other = between ? rangeEnd(time, sentence) : null;
+        if (other != null && other.edtf() != null) {
+            var start = EventDates.start(edtf);
+            var end = EventDates.end(other.edtf());
+            return start == null || end == null
+                    ? null
+                    : new When(start + "/" + end, Basis.EXPRESSION, List.of(time.id(), other.id()));
+        }
+        var length = lengthBefore(at, sentence);
+        if (length != null) {
+            return lasting(time, length, words.key(at));
+        }
+        boolean later =
+                words.in(at, Set.of("than")) && words.in(at - 1, Set.of("earlier")) && words.in(at - 2, Set.of("no"));
+        var clause = sentence.clauseOf(at);
+        boolean negated = clause != null && clause.verb().negated();
+        String found = edtf;
+        if (words.in(at, UP_TO)) {
+            boolean notUntil =
+                    !"by".equals(words.key(at)) && (negated || "not".equals(words.key(at - 1)) || notDue(at, sentence));
+            var end = EventDates.end(edtf);
+            found = notUntil ? edtf : end == null ? null : "../" + end;
+        } else if (words.in(at, FROM) || later) {
+            var start = EventDates.start(edtf);
+            found = start == null || negated ? null : start + "/..";
+        } else if ("before".equals(words.key(at))) {
+            var before = EventDates.previous(edtf);
+            found = before == null ? null : "../" + before;
+        } else if (words.in(at, NONE)) {
+            return null;
+        }
+        return found == null ? null : new When(found, Basis.EXPRESSION, List.of(time.id()));
+    }
+
+    /** The duration before "from" or "to": "for three days from June 21", "the three months to September". */
+    private @Nullable TimeExpression lengthBefore(int at, SentenceReading sentence) {
+        if (!words.in(at, Set.of("from", "to"))) {
+            return null;
+        }
+        return reading.times(sentence.index()).stream()
+                .filter(t -> reading.end(t) == at && t.type() == TimeExpression.Type.DURATION)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable When lasting(TimeExpression time, TimeExpression length, String word) {
+        boolean from = word.equals("from");
+        var edtf = time.edtf();
+        var other = edtf == null ? null : EventDates.lasting(edtf, length.value(), from ? 1 : -1);
+        if (other == null || edtf == null) {
+            return null;
+        }
+        return new When(
+                from ? edtf + "/" + other : other + "/" + edtf, Basis.EXPRESSION, List.of(length.id(), time.id()));
+    }
+
+    private boolean notDue(int at, SentenceReading sentence) {
+        for (int i = at - 1; i >= Math.max(sentence.sentence().firstToken(), at - 4); i--) {
+            if (words.in(i, Set.of("not", "n't"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable TimeExpression rangeEnd(TimeExpression time, SentenceReading sentence) {
+        int end = reading.end(time);
+        if (!words.in(end, Set.of("and", "to", "until", "through"))) {
+            return null;
+        }
+        return reading.times(sentence.index()).stream()
+                .filter(t -> reading.first(t) == end + 1)
+                .findFirst()
+                .orElse(null);
+    }
+}
