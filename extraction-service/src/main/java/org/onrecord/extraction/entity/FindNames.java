@@ -9,6 +9,7 @@ import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.analysis.Layer;
 import org.onrecord.extraction.analysis.Stage;
 import org.onrecord.extraction.encoder.Encoding;
+import org.onrecord.extraction.encoder.Unit;
 import org.onrecord.extraction.receipt.Receipt;
 import org.onrecord.extraction.segment.Sentence;
 import org.onrecord.extraction.segment.Token;
@@ -89,12 +90,28 @@ public final class FindNames implements Stage {
         var read = names.read(encoding, readClues.of(words, units));
         for (var name : new SameNameElsewhere(NameLexicon.SHIPPED, words, units).complete(read)) {
             var range = new CharRange(
-                    units.get(name.first()).start(), units.get(name.end() - 1).end());
+                    units.get(name.first()).start(),
+                    units.get(lastOfName(name, words, units)).end());
             if (words.text().at(range).codePoints().anyMatch(Character::isUpperCase)) {
                 var receipt = new Receipt(name(), name.rule(), version(), name.probability());
                 found.add(new Name(range, name.type(), receipt));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The unit that ends a name: "Yonhap" of "Yonhap news agency", where the common words behind it have no capitals. */
+    private static int lastOfName(NameModel.Found name, TextWords words, List<Unit> units) {
+        int last = name.end() - 1;
+        while (last > name.first() && NameLexicon.SHIPPED.common(lowerCase(words, units.get(last)))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The letters of a unit that has no capital, empty for all others. */
+    private static String lowerCase(TextWords words, Unit unit) {
+        var word = words.text().text().substring(unit.start(), unit.end());
+        return word.codePoints().allMatch(Character::isLowerCase) ? word : "";
     }
 }
