@@ -3,6 +3,7 @@ package org.onrecord.extraction.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.CharRange;
 import org.onrecord.extraction.analysis.AnalysedText;
@@ -19,6 +20,9 @@ import org.onrecord.extraction.segment.Token;
  * alone where there is no model or the text was too long for the encoder.
  */
 public final class FindNames implements Stage {
+
+    /** The second half of a given name: "-won" of "Kyung-won". */
+    private static final Pattern HYPHENATED = Pattern.compile("[-‐‑]\\p{Ll}+");
 
     private final @Nullable NameModel model;
     private final JudgeCandidates judge = new JudgeCandidates();
@@ -89,9 +93,7 @@ public final class FindNames implements Stage {
         var found = new ArrayList<Name>();
         var read = names.read(encoding, readClues.of(words, units));
         for (var name : new SameNameElsewhere(NameLexicon.SHIPPED, words, units).complete(read)) {
-            var range = new CharRange(
-                    units.get(name.first()).start(),
-                    units.get(lastOfName(name, words, units)).end());
+            var range = new CharRange(units.get(name.first()).start(), end(name, words, units));
             if (words.text().at(range).codePoints().anyMatch(Character::isUpperCase)) {
                 var receipt = new Receipt(name(), name.rule(), version(), name.probability());
                 found.add(new Name(range, name.type(), receipt));
@@ -100,10 +102,21 @@ public final class FindNames implements Stage {
         return List.copyOf(found);
     }
 
+    private static int end(NameModel.Found name, TextWords words, List<Unit> units) {
+        int end = units.get(lastOfName(name, words, units)).end();
+        var token = words.range(words.tokenAt(end - 1), words.tokenAt(end - 1) + 1);
+        var rest = words.text().text().substring(end, Math.max(end, token.end()));
+        boolean goesOn = HYPHENATED.matcher(rest).matches()
+                && !NameLexicon.SHIPPED.compoundTails().has(rest.substring(1));
+        return name.type() == EntityType.PERSON && goesOn ? token.end() : end;
+    }
+
     /** The unit that ends a name: "Yonhap" of "Yonhap news agency", where the common words behind it have no capitals. */
     private static int lastOfName(NameModel.Found name, TextWords words, List<Unit> units) {
         int last = name.end() - 1;
-        while (last > name.first() && NameLexicon.SHIPPED.common(lowerCase(words, units.get(last)))) {
+        while (last > name.first()
+                && units.get(last).start() > units.get(last - 1).end()
+                && NameLexicon.SHIPPED.common(lowerCase(words, units.get(last)))) {
             last--;
         }
         return last;
