@@ -2,8 +2,8 @@ package org.onrecord.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import org.onrecord.extraction.quotation.learned.CueTag;
 import org.onrecord.extraction.encoder.LinearChain;
+import org.onrecord.extraction.quotation.learned.CueTag;
 import org.onrecord.extraction.quotation.learned.PairTag;
 
 /**
@@ -62,8 +62,9 @@ public final class Loss {
             ofScores[from + i] = weight * (float) marginals.ofTags()[i];
         }
         for (int pair = 0; pair < ofTransitions.length; pair++) {
-            ofTransitions[pair] +=
-                    allowed.test(pair / tags, pair % tags) ? weight * (float) marginals.ofPairs()[pair] : 0;
+            ofTransitions[pair] += allowed.test(pair / tags, pair % tags)
+                    ? weight * (float) marginals.ofPairs()[pair]
+                    : 0;
         }
         for (int i = 0; i < path.length; i++) {
             ofScores[from + i * tags + path[i]] -= weight;

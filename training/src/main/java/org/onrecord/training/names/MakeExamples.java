@@ -32,8 +32,7 @@ final class MakeExamples {
 
     /** @param firstLimit pieces of the first window at most, see {@link CutWindows#cut(List, int)} */
     List<NameExample> of(LabelledText labelled, int firstLimit) {
-        var text = segmentation.apply(
-                AnalysedText.of(new ArticleText(labelled.text()), ArticleFacts.UNKNOWN));
+        var text = segmentation.apply(AnalysedText.of(new ArticleText(labelled.text()), ArticleFacts.UNKNOWN));
         var units = readUnits.read(text);
         float[] clues = readClues.of(text, units);
         int[] tags = tags(units, labelled.names());

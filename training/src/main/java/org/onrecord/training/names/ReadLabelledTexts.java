@@ -68,7 +68,8 @@ final class ReadLabelledTexts {
         var text = new ArticleText(record.path("text").asText());
         var names = new ArrayList<Name>();
         for (var entity : record.path("entities")) {
-            var span = new Span(entity.path("start").asInt(-1), entity.path("end").asInt(-1));
+            var span =
+                    new Span(entity.path("start").asInt(-1), entity.path("end").asInt(-1));
             add(text.toRange(span), entity.path("type").asText(), names);
         }
         return new LabelledText(text.text(), ordered(names), 1);
@@ -86,7 +87,8 @@ final class ReadLabelledTexts {
             var names = new ArrayList<Name>();
             for (var sentence : JSON.readTree(file.toFile()).path("sentences")) {
                 for (var mention : sentence.path("entitymentions")) {
-                    var first = sentence.path("tokens").path(mention.path("tokenBegin").asInt());
+                    var first = sentence.path("tokens")
+                            .path(mention.path("tokenBegin").asInt());
                     // Pronouns are mentions too, but their words have no label.
                     if (!first.path("ner").equals(mention.path("ner"))) {
                         continue;
@@ -106,7 +108,9 @@ final class ReadLabelledTexts {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

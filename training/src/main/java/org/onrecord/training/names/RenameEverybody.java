@@ -59,9 +59,13 @@ final class RenameEverybody {
     private String renamed(String name, @Nullable EntityType type, Map<String, String> instead, Random random) {
         return WORD.matcher(name).replaceAll(word -> {
             var key = WordTable.key(word.group());
-            boolean kept = type == null || (type == EntityType.ORGANIZATION
-                    ? word.start() > 0 || common.has(key) || places.has(key) || word.group().equals(name)
-                    : type == EntityType.LOCATION && (!knownCities.has(key) || common.has(key)));
+            boolean kept = type == null
+                    || (type == EntityType.ORGANIZATION
+                            ? word.start() > 0
+                                    || common.has(key)
+                                    || places.has(key)
+                                    || word.group().equals(name)
+                            : type == EntityType.LOCATION && (!knownCities.has(key) || common.has(key)));
             return kept
                     ? java.util.regex.Matcher.quoteReplacement(word.group())
                     : java.util.regex.Matcher.quoteReplacement(

@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -191,20 +191,14 @@ public final class TrainNames {
     }
 
     private static double step(
-            NameBatch batch,
-            int step,
-            NameRecipe recipe,
-            Parameters values,
-            NameNetwork network,
-            NDManager manager) {
+            NameBatch batch, int step, NameRecipe recipe, Parameters values, NameNetwork network, NDManager manager) {
         Engine.getInstance().setRandomSeed((int) (31 * recipe.seed() + step));
         try (var steps = manager.newSubManager()) {
             int units = batch.examples().stream().mapToInt(NameExample::size).sum();
             Loss loss;
             try (var collector = Engine.getInstance().newGradientCollector()) {
                 var scores = network.scores(batch, steps);
-                loss = new Loss(
-                        scores, values.get("name.transitions"), NameTag.values().length, NameTag.allowed());
+                loss = new Loss(scores, values.get("name.transitions"), NameTag.values().length, NameTag.allowed());
                 for (int i = 0; i < batch.size(); i++) {
                     var example = batch.examples().get(i);
                     loss.add(i, example.tags(), example.weight());

@@ -46,7 +46,8 @@ class ReadLabelledTextsTest {
 
     @Test
     void aLineThatIsNoLabelledTextIsNamed() {
-        assertThatThrownBy(() -> read("{\"text\": \"Oda\", \"entities\": [{\"start\": 0, \"end\": 9, \"type\": \"PER\"}]}"))
+        assertThatThrownBy(() ->
+                        read("{\"text\": \"Oda\", \"entities\": [{\"start\": 0, \"end\": 9, \"type\": \"PER\"}]}"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("line 1");
         assertThatThrownBy(() -> read("no text"))
@@ -58,9 +59,7 @@ class ReadLabelledTextsTest {
     void whatAProgramLabelledCountsLessAndItsPronounsAreNoNames() throws IOException {
         var labels = Files.createDirectory(folder.resolve("labels"));
         Files.writeString(folder.resolve("a.txt"), "Oda Brekke spoke. She left.");
-        Files.writeString(
-                labels.resolve("a.txt.json"),
-                """
+        Files.writeString(labels.resolve("a.txt.json"), """
                 {"sentences": [
                   {"tokens": [{"ner": "PERSON"}, {"ner": "PERSON"}, {"ner": "O"}],
                    "entitymentions": [

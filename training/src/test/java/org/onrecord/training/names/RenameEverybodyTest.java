@@ -13,7 +13,8 @@ import org.onrecord.training.names.LabelledText.Name;
 
 class RenameEverybodyTest {
 
-    private static final String TEXT = "Maria Berger met Berger Bank in France. Later Berger slept in Hamburg, near Fjordfest.";
+    private static final String TEXT =
+            "Maria Berger met Berger Bank in France. Later Berger slept in Hamburg, near Fjordfest.";
     private static final LabelledText OLD = new LabelledText(
             TEXT,
             List.of(

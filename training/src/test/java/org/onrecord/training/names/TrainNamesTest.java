@@ -27,8 +27,7 @@ import org.onrecord.training.Parameters;
 class TrainNamesTest {
 
     private static final int TAGS = NameTag.values().length;
-    private static final Path MODEL =
-            Path.of("../extraction-service/src/main/resources/models/quotations-1.bin");
+    private static final Path MODEL = Path.of("../extraction-service/src/main/resources/models/quotations-1.bin");
 
     @TempDir
     Path folder;
@@ -99,10 +98,8 @@ class TrainNamesTest {
             float[] trained = network.scores(new NameBatch(List.of(example), recipe, new Random(1)), manager)
                     .toFloatArray();
             try (var served = new NameModel(new ModelFile("n", "quotations-1", 3, tensors))) {
-                float[] scores = served.scores(
-                        new Reading(example.last(), example.lower()),
-                        example.clues(),
-                        example.size());
+                float[] scores =
+                        served.scores(new Reading(example.last(), example.lower()), example.clues(), example.size());
                 assertThat(scores).hasSize(example.size() * TAGS);
                 for (int i = 0; i < scores.length; i++) {
                     assertThat(scores[i]).isCloseTo(trained[i], within(1e-3f));
@@ -114,7 +111,8 @@ class TrainNamesTest {
     @Test
     void whatIsMissingIsSaid() {
         assertThat(call(MODEL.toString())).contains("Three files are needed");
-        assertThat(call(MODEL.toString(), texts.toString(), "x.bin", "--labels", "y")).contains("need each other");
+        assertThat(call(MODEL.toString(), texts.toString(), "x.bin", "--labels", "y"))
+                .contains("need each other");
         assertThat(call(MODEL.toString(), folder.resolve("none.jsonl").toString(), "x.bin"))
                 .contains("none.jsonl");
     }
