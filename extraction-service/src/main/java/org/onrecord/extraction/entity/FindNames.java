@@ -45,7 +45,7 @@ public final class FindNames implements Stage {
 
     @Override
     public String version() {
-        return model == null ? "3" : "3+" + model.name();
+        return "3";
     }
 
     @Override
@@ -95,7 +95,7 @@ public final class FindNames implements Stage {
         for (var name : new SameNameElsewhere(NameLexicon.SHIPPED, words, units).complete(read)) {
             var range = new CharRange(units.get(name.first()).start(), end(name, words, units));
             if (words.text().at(range).codePoints().anyMatch(Character::isUpperCase)) {
-                var receipt = new Receipt(name(), name.rule(), version(), name.probability());
+                var receipt = new Receipt(name(), name.rule(), names.name(), name.probability());
                 found.add(new Name(range, name.type(), receipt));
             }
         }
