@@ -57,7 +57,7 @@ final class ReadLabelledTexts {
                 if (!record.path("use").asText().equals("check-licence")) {
                     texts.add(text(record));
                 }
-            } catch (JsonProcessingException | IllegalArgumentException e) {
+            } catch (JsonProcessingException | IllegalArgumentException | IndexOutOfBoundsException e) {
                 throw new IOException(file + ", line " + number + " is no labelled text: " + e.getMessage(), e);
             }
         }
