@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.extraction.analysis.TestPipelines;
@@ -15,6 +16,13 @@ import org.onrecord.extraction.analysis.TestPipelines;
 class EventGoldTest {
 
     private static final Path GOLD = ReadEventGold.DEV.resolveSibling(".").normalize();
+
+    private static final EventFigures FIGURES = new EventFigures();
+
+    @AfterAll
+    static void keepTheFigures() throws IOException {
+        FIGURES.write();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = "dev")
@@ -25,6 +33,7 @@ class EventGoldTest {
             scorer.add(gold, find.in(gold));
         }
         var scores = scorer.scores();
+        FIGURES.add(folder, scores);
         System.out.println("Events of " + folder + ": " + scores);
         var bars = new Properties();
         try (var file = Files.newBufferedReader(GOLD.resolve("bars.properties"))) {
