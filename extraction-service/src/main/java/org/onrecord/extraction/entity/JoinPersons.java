@@ -1,13 +1,18 @@
 package org.onrecord.extraction.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which names of persons mean the same person. A bare last name that fits two goes to the one whom the title says, who was
- * called so before the other was named, or who was named nearby; else it stays with neither.
+ * Which names of persons mean the same person. A bare last name ("Lane", "van der Berg") that fits two goes to the one
+ * whom the title says, who was called so before the other was named, or who alone was named nearby or in the same
+ * paragraph; else it stays with neither.
  */
 final class JoinPersons {
 
@@ -25,9 +30,10 @@ final class JoinPersons {
     List<NameGroup> join(List<NameForm> forms) {
         var groups = new ArrayList<NameGroup>();
         var distinct = NameGroup.byWords(forms);
+        var tails = tails(distinct);
         for (var same : distinct) {
             var form = same.forms().get(0);
-            if (!form.single()) {
+            if (!form.single() && !tails.contains(form.key())) {
                 var known = groups.stream()
                         .filter(g -> g.forms().stream().anyMatch(f -> samePerson(f, form)))
                         .findFirst();
@@ -35,12 +41,25 @@ final class JoinPersons {
             }
         }
         var full = List.copyOf(groups);
+        distinct.stream()
+                .filter(same -> same.forms().get(0).single()
+                        || tails.contains(same.forms().get(0).key()))
+                .sorted(Comparator.comparing(
+                        same -> -same.forms().get(0).words().size()))
+                .forEach(same -> place(same, full, groups));
+        return groups;
+    }
+
+    /** The ends of longer names, by key: they can be last names of several words. */
+    private static Set<String> tails(List<NameGroup> distinct) {
+        var tails = new HashSet<String>();
         for (var same : distinct) {
-            if (same.forms().get(0).single()) {
-                place(same, full, groups);
+            var key = same.forms().get(0).withoutSuffix();
+            for (int i = key.indexOf(' '); i >= 0; i = key.indexOf(' ', i + 1)) {
+                tails.add(key.substring(i + 1));
             }
         }
-        return groups;
+        return tails;
     }
 
     private void place(NameGroup same, List<NameGroup> full, List<NameGroup> groups) {
@@ -54,18 +73,22 @@ final class JoinPersons {
             return;
         }
         var open = new ArrayList<NameForm>();
-        NameGroup established = null;
+        var established = new HashMap<String, NameGroup>();
         for (var mention : same.forms()) {
             var gender = genders.titled(mention);
             var possible = fitting.stream()
                     .filter(g -> gender == null || genders.of(g) == null || genders.of(g) == gender)
                     .toList();
-            var meant = meant(mention, possible, established);
+            var entitled = entitled(mention, possible);
+            var called = gender == null ? "" : gender.name();
+            var meant = entitled != null ? entitled : meant(mention, possible, established.get(called));
             if (meant == null) {
                 open.add(mention);
             } else {
                 meant.add(mention);
-                established = established == null && gender == null ? meant : established;
+                if (entitled == null) {
+                    established.putIfAbsent(called, meant);
+                }
             }
         }
         if (!open.isEmpty()) {
@@ -73,8 +96,19 @@ final class JoinPersons {
         }
     }
 
-    private static @Nullable NameGroup meant(
-            NameForm mention, List<NameGroup> possible, @Nullable NameGroup established) {
+    /** "Premier Lane" is the only Lane who is called premier elsewhere. */
+    private @Nullable NameGroup entitled(NameForm mention, List<NameGroup> possible) {
+        var title = genders.title(mention);
+        if (title == null) {
+            return null;
+        }
+        var entitled = possible.stream()
+                .filter(g -> g.forms().stream().anyMatch(f -> !f.single() && title.equals(genders.title(f))))
+                .toList();
+        return entitled.size() == 1 ? entitled.get(0) : null;
+    }
+
+    private @Nullable NameGroup meant(NameForm mention, List<NameGroup> possible, @Nullable NameGroup established) {
         int at = mention.name().range().start();
         var known = possible.stream().filter(g -> lastFull(g, at) >= 0).toList();
         if (known.size() == 1) {
@@ -84,7 +118,13 @@ final class JoinPersons {
             return established;
         }
         var near = known.stream().filter(g -> at - lastFull(g, at) < NEAR).toList();
-        return near.size() == 1 ? near.get(0) : null;
+        if (near.size() == 1) {
+            return near.get(0);
+        }
+        var beside = near.stream()
+                .filter(g -> genders.sameParagraph(lastFull(g, at), at))
+                .toList();
+        return beside.size() == 1 ? beside.get(0) : null;
     }
 
     /** Where the last full name before a position begins, -1 if there is none. */
@@ -107,7 +147,7 @@ final class JoinPersons {
 
     private boolean surname(NameForm full, NameForm form) {
         var key = form.key();
-        boolean last = full.last().equals(key) || full.key().endsWith(" " + key);
+        boolean last = full.withoutSuffix().endsWith(" " + key) || full.key().endsWith(" " + key);
         return last || (familyFirst(full) && full.first().equals(key));
     }
 
@@ -132,9 +172,7 @@ final class JoinPersons {
         var longer = shorter == a ? b : a;
         boolean ends =
                 sameForename(shorter.first(), longer.first()) && shorter.last().equals(longer.last());
-        boolean tail =
-                longer.key().endsWith(" " + shorter.key()) || longer.key().startsWith(shorter.key() + " ");
-        return tail || (ends && middles(shorter.words(), longer.words()));
+        return longer.key().startsWith(shorter.key() + " ") || (ends && middles(shorter.words(), longer.words()));
     }
 
     /** "Bob" and "Robert", "J.K." and "Joanne", "J" and "Joanne". */

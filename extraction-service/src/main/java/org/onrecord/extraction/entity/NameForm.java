@@ -2,6 +2,7 @@ package org.onrecord.extraction.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.extraction.lexicon.WordTable;
 
 /**
@@ -12,6 +13,8 @@ import org.onrecord.extraction.lexicon.WordTable;
  * @param words the same as keys, hyphenated given names and initials taken apart
  */
 record NameForm(Name name, String shown, List<String> words) {
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     NameForm {
         words = List.copyOf(words);
@@ -31,6 +34,13 @@ record NameForm(Name name, String shown, List<String> words) {
 
     String key() {
         return String.join(" ", words);
+    }
+
+    /** The key without "Jr." or "III" at its end. */
+    String withoutSuffix() {
+        return words.size() > 2 && SUFFIXES.contains(last())
+                ? String.join(" ", words.subList(0, words.size() - 1))
+                : key();
     }
 
     String first() {

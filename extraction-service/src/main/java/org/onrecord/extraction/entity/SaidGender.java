@@ -43,11 +43,31 @@ final class SaidGender {
     /** By the word before a name: "Mrs. Lane", "Chairman Lane". */
     @Nullable
     Gender titled(NameForm form) {
+        return gender(lexicon.titles().column(wordBefore(form), 0));
+    }
+
+    /** The key of the title before a name, null if there is none. */
+    @Nullable
+    String title(NameForm form) {
+        var word = wordBefore(form);
+        return lexicon.titles().has(word) ? word : null;
+    }
+
+    /** Whether no line ends between two places. */
+    boolean sameParagraph(int from, int to) {
+        int end = text.text().indexOf('\n', from);
+        return end < 0 || end >= to;
+    }
+
+    private String wordBefore(NameForm form) {
         int start = form.name().range().start();
         var before =
                 text.text().substring(Math.max(0, start - LONGEST_TITLE), start).stripTrailing();
-        var title = WordTable.key(before.substring(before.lastIndexOf(' ') + 1));
-        return gender(lexicon.titles().column(title, 0));
+        int word = before.length();
+        while (word > 0 && !Character.isWhitespace(before.charAt(word - 1))) {
+            word--;
+        }
+        return WordTable.key(before.substring(word));
     }
 
     private static @Nullable Gender gender(String letter) {

@@ -8,9 +8,12 @@ import org.onrecord.extraction.lexicon.WordTable;
 final class StandsForGovernment {
 
     private static final Pattern ACTS = Pattern.compile(
-            "\\s+(?:has |had |have |also |again |later |will |would |may |must |could |should |did |does |then |earlier |on \\w+ |\\w+ly )*"
+            "\\s+(?:has |had |have |also |again |later |will |would |may |must |could |should |did |does |do |not |never |then |earlier |on \\w+ |\\w+ly )*"
                     + "(?:said|says|told|warn|announc|agree|accus|den(?:y|ie)|reject|condemn|demand|urg|insist|claim|call|want|offer|promis|pledg|vow|threat|respon"
-                    + "|repl|propos|refus|sign|launch|impos|lift|deploy|denuclear|seek|sought|hope|express|protest|withdr|recogni[sz]|expel|retaliat|back|support)");
+                    + "|repl|propos|refus|sign|launch|impos|lift|deploy|denuclear|seek|sought|hope|express|protest|withdr|recogni[sz]|expel|retaliat|back|support"
+                    + "|accept|approv|bring|brought|consider|decid|declin|insult|lobb|negotiat|object|order|prepare|reimpos|restor|summon|suspend"
+                    + "|think|thought|veto|view|(?:is|was) (?:\\w+ly )?(?:not |neither )?"
+                    + "(?:ready|willing|prepared|reluctant|keen|eager|considering|planning|seeking|trying|weighing))");
 
     private final NameLexicon lexicon;
     private final AnalysedText text;

@@ -28,15 +28,21 @@ final class ReadPronouns {
         this.entities = entities;
     }
 
-    /** What a pronoun means, null if that stays open. */
+    /**
+     * What a pronoun means, null if that stays open.
+     *
+     * @param ahead the subject behind an opening clause that holds the pronoun, null if there is none
+     * @param explained whom the phrase explains that begins with the pronoun, null if it explains nobody: "Ann, her sister"
+     */
     @Nullable
-    Referent of(Phrase phrase, @Nullable Referent ahead) {
+    Referent of(Phrase phrase, @Nullable Referent ahead, @Nullable Referent explained) {
         var pronoun = phrase.pronoun();
         if (pronoun == null || (words.key(phrase.first()).equals("it") && empty(phrase.first()))) {
             return null;
         }
         var reading = switch (pronoun.number()) {
-            case PERSON -> ranking.likeliest(phrase, who -> person(who) && agrees(who, pronoun), ahead);
+            case PERSON ->
+                ranking.likeliest(phrase, who -> person(who) && agrees(who, pronoun) && who != explained, ahead);
             case THING -> ranking.likeliest(phrase, this::thing, ahead);
             case PLURAL -> ranking.likeliest(phrase, ReadPronouns::several, ahead);
         };

@@ -73,7 +73,8 @@ final class ReadReferences {
     private @Nullable Referent meant(int index) {
         var phrase = phrases.get(index);
         if (phrase.pronoun() != null) {
-            return pronouns.of(phrase, ahead(index));
+            var explained = beside.get(phrase.first());
+            return pronouns.of(phrase, ahead(index), explained == null ? null : named(explained));
         }
         var apposed = beside.get(phrase.first());
         if (apposed != null) {

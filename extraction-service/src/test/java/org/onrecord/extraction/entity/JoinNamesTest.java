@@ -66,4 +66,29 @@ class JoinNamesTest {
         assertThat(entity.mentions()).hasSize(2);
         assertThat(entity.gender()).isEqualTo(Entity.Gender.MALE);
     }
+
+    @Test
+    void twoPeopleWithOneLastNameOfSeveralWordsStayApart() {
+        var text = "Ana de la Cruz spoke in Lima. Mr. Pablo de la Cruz left.\n\nMr. de la Cruz was late.";
+        assertThat(Read.entity(text, "Ana de la Cruz").mentions()).hasSize(1);
+        assertThat(Read.entity(text, "Pablo de la Cruz").mentions()).hasSize(2);
+    }
+
+    @Test
+    void aSharedTitleSaysWhichOfTwoIsMeant() {
+        var text = "Senator Paul Orr came to Lima with Governor Maria Orr. Governor Orr spoke.";
+        assertThat(Read.entity(text, "Maria Orr").mentions()).hasSize(2);
+    }
+
+    @Test
+    void aBareNameMeansTheOneOfItsParagraph() {
+        var text = "Paul Orr came to Lima.\n\nMaria Orr, a nurse, was there. Orr spoke.";
+        assertThat(Read.entity(text, "Maria Orr").mentions()).hasSize(2);
+    }
+
+    @Test
+    void aCapitalThatHasNotAcceptedStandsForTheGovernment() {
+        var entity = Read.entity("Tehran has not accepted the offer.", "Tehran");
+        assertThat(entity.mentions().get(0).standsFor()).isEqualTo(Mention.StandsFor.GOVERNMENT);
+    }
 }

@@ -57,6 +57,12 @@ class FollowReferencesTest {
     }
 
     @Test
+    void whoeverAPhraseExplainsIsNotItsOwner() {
+        var text = "Marta Diaz, a lawyer, and Ana Diaz, her sister, left Quito.";
+        assertThat(references(text, "Marta Diaz")).contains("her");
+    }
+
+    @Test
     void itsIsTheOrganisationAndEmptyItIsNothing() {
         var text = "Brix Corp. said on Monday it would cut its costs. It is likely that jobs will go.";
         assertThat(references(text, "Brix Corp.")).containsExactly("it", "its");
