@@ -28,26 +28,48 @@ final class EventFigures {
         cases(data, "planned, hypothetical or negated, shown as fact", of.asFact());
         error(data, "missed", of.found().gold() - of.found().right());
         error(data, "in no gold", of.found().wrong());
-        error(data, "date missed or wrong", of.rightDate().gold() - of.rightDate().right());
+        error(
+                data,
+                "date missed or wrong",
+                of.rightDate().gold() - of.rightDate().right());
         error(data, "date where gold has another or none", of.rightDate().wrong());
         error(data, "shown as fact", of.asFact().count());
-        error(data, "with or without a speaker, wrongly", of.within().of() - of.within().count());
+        error(
+                data,
+                "with or without a speaker, wrongly",
+                of.within().of() - of.within().count());
     }
 
     private void score(String data, String measure, double score) {
         scores.add(Map.of(
-                "task", TASK, "data", data, "measure", measure, "score", score, "date", LocalDate.now().toString()));
+                "task",
+                TASK,
+                "data",
+                data,
+                "measure",
+                measure,
+                "score",
+                score,
+                "date",
+                LocalDate.now().toString()));
     }
 
     private void cases(String data, String measure, Share share) {
         scores.add(Map.of(
-                "task", TASK,
-                "data", data,
-                "measure", measure,
-                "score", share.count(),
-                "of", share.of(),
-                "better", "LOWER",
-                "date", LocalDate.now().toString()));
+                "task",
+                TASK,
+                "data",
+                data,
+                "measure",
+                measure,
+                "score",
+                share.count(),
+                "of",
+                share.of(),
+                "better",
+                "LOWER",
+                "date",
+                LocalDate.now().toString()));
     }
 
     private void error(String data, String error, int count) {
