@@ -20,8 +20,7 @@ public record LearnedModel(
         List<Identity> files,
         EncodeText encodeText,
         QuotationModel quotations,
-        @Nullable NameModel names)
-        implements AutoCloseable {
+        @Nullable NameModel names) implements AutoCloseable {
 
     /**
      * A model file.

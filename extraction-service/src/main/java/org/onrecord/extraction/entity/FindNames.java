@@ -79,10 +79,10 @@ public final class FindNames implements Stage {
             int kind = NameWeights.best(judged.scores());
             if (kind != NameWeights.NONE) {
                 var candidate = judged.candidate();
-                var receipt = new Receipt(
-                        name(), "weighed-clues", version(), Math.min(1, Math.exp(judged.scores()[kind])));
-                names.add(new Name(
-                        words.range(candidate.first(), candidate.end()), EntityType.values()[kind], receipt));
+                var receipt =
+                        new Receipt(name(), "weighed-clues", version(), Math.min(1, Math.exp(judged.scores()[kind])));
+                names.add(
+                        new Name(words.range(candidate.first(), candidate.end()), EntityType.values()[kind], receipt));
             }
         }
         return List.copyOf(names);

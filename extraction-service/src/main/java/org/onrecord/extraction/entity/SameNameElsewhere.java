@@ -102,7 +102,10 @@ final class SameNameElsewhere {
 
     /** Whether a unit is a word with a capital that is not one of a headline. */
     private boolean capital(int i) {
-        if (i < 0 || i >= units.size() || !Character.isUpperCase(words.text().text().codePointAt(units.get(i).start()))) {
+        if (i < 0
+                || i >= units.size()
+                || !Character.isUpperCase(
+                        words.text().text().codePointAt(units.get(i).start()))) {
             return false;
         }
         int token = words.tokenAt(units.get(i).start());
@@ -110,6 +113,8 @@ final class SameNameElsewhere {
     }
 
     private String text(int first, int end) {
-        return words.text().text().substring(units.get(first).start(), units.get(end - 1).end());
+        return words.text()
+                .text()
+                .substring(units.get(first).start(), units.get(end - 1).end());
     }
 }

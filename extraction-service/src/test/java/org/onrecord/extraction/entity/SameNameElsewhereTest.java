@@ -36,14 +36,18 @@ class SameNameElsewhereTest {
                 .complete(seen).stream()
                         .map(f -> text.substring(
                                         units.get(f.first()).start(),
-                                        units.get(f.end() - 1).end()) + "@" + units.get(f.first()).start() + " "
+                                        units.get(f.end() - 1).end()) + "@"
+                                + units.get(f.first()).start() + " "
                                 + f.rule())
                         .toList();
     }
 
     @Test
     void theSameWordsAreFoundAgain() {
-        assertThat(found("They came to Brunvik. In Brunvik it rained. When Brunvik slept, all was quiet.", "Brunvik", 0.9))
+        assertThat(found(
+                        "They came to Brunvik. In Brunvik it rained. When Brunvik slept, all was quiet.",
+                        "Brunvik",
+                        0.9))
                 .containsExactly(
                         "Brunvik@13 name-model", "Brunvik@25 same-name-elsewhere", "Brunvik@49 same-name-elsewhere");
     }
