@@ -83,7 +83,8 @@ final class DateByExpression {
         if (modified != null) {
             return List.of(modified);
         }
-        if (attributive(first, end)) {
+        boolean adjective = time.receipt().rule().equals("quarter-adjective") && words.nominal(end);
+        if (adjective || attributive(first, end)) {
             return List.of();
         }
         int before = first - 1;

@@ -10,6 +10,9 @@ import org.onrecord.extraction.event.EventNoun.Role;
 /** All verbs and nouns of a sentence that may be events, in order, undated. */
 final class FindHappenings {
 
+    /** Verbs of reporting that with a modal and a date are events of a calendar: "will announce the result on Monday". */
+    private static final Set<String> PUBLISHING = Set.of("announce", "report", "unveil", "reveal");
+
     private static final Set<String> INTERRUPTERS = Set.of(",", "which", "that", "—", "–");
 
     private final EventReading reading;
@@ -71,6 +74,9 @@ final class FindHappenings {
         }
         if ("call".equals(verb.base()) && words.in(verb.token() + 1, Set.of("off"))) {
             return Kind.EVENT;
+        }
+        if (PUBLISHING.contains(verb.base()) && verb.form() == Verb.Form.MODAL) {
+            return Kind.VAGUE;
         }
         boolean formal = "ask".equals(verb.base()) && verb.form() == Verb.Form.MODAL;
         return formal ? Kind.EVENT : lexicon.kind(words.key(verb.token()), verb.base());

@@ -38,7 +38,12 @@ final class Governors {
         while (words.is(lead, "ADV") || words.timed(lead)) {
             lead--;
         }
-        if (that && words.nominal(lead)) {
+        if (that && (words.is(lead, "CCONJ") || words.is(clause.first(), "CCONJ"))) {
+            parent = reportBefore(parent, sentence);
+            if (parent == null) {
+                return null;
+            }
+        } else if (that && words.nominal(lead)) {
             return nounBeforeThat(lead);
         }
         if (that && words.in(parent.verb().first() - 1, Set.of("nothing", "nobody"))) {
@@ -63,6 +68,15 @@ final class Governors {
             return HYPOTHETICAL;
         }
         return by == PLANNED && !told ? PLANNED : null;
+    }
+
+    /** "said that it was delayed and that talks would resume": both hang on the same verb. */
+    private @Nullable Clause reportBefore(Clause from, SentenceReading sentence) {
+        var clause = from;
+        while (clause != null && lexicon.kind(clause.verb().base()) != EventLexicon.Kind.REPORT) {
+            clause = sentence.before(clause);
+        }
+        return clause;
     }
 
     private Event.@Nullable Factuality nounBeforeThat(int noun) {

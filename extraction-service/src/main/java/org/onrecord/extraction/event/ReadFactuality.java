@@ -207,12 +207,23 @@ final class ReadFactuality {
     private boolean conditional(Clause clause, SentenceReading sentence) {
         boolean whoever =
                 "who".equals(clause.opener()) && words.in(clause.first() - 1, Set.of("anyone", "anybody", "whoever"));
-        if (CONDITIONS.contains(clause.opener()) || inverted(clause) || whoever) {
+        if (CONDITIONS.contains(clause.opener()) || inverted(clause) || whoever || behindGerund(clause, sentence)) {
             return true;
         }
         var joined = clause.verb().joined();
         var first = joined == null ? null : sentence.of(joined);
         return first != null && first != clause && conditional(first, sentence);
+    }
+
+    /** "unless 38 polling stations voted again": a word in -ing before the subject has taken the condition. */
+    private boolean behindGerund(Clause clause, SentenceReading sentence) {
+        var before = sentence.before(clause);
+        return before != null
+                && clause.opener().isEmpty()
+                && before.verb().form() == Form.GERUND
+                && CONDITIONS.contains(before.opener())
+                && words.nominal(before.verb().token() + 1)
+                && before.end() == clause.first();
     }
 
     /** "Had they found one, ..." */

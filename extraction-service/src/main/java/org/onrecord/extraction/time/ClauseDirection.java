@@ -11,9 +11,19 @@ final class ClauseDirection {
     private static final Pattern AHEAD = Pattern.compile(
             "will|won't|won’t|shall|would|due|scheduled|plans?|planned|planning|expects?|expected|going|hopes?|upcoming|slated|poised|deadline|ahead|can|could|should|must|may|might|next");
     private static final Pattern BEFORE_TO = Pattern.compile(
-            "is|are|am|be|set|due|about|ready|likely|expected|scheduled|planned|agreed|prepares?|preparing|plans?|intends?|hopes?|wants?|decided|vowed|promised|pledged");
+            "is|are|am|be|set|due|about|ready|likely|expected|scheduled|planned|agreed|prepares?|preparing|plans?|intends?|hopes?|wants?|decided|vowed|promised|pledged|hoped|aims|seeks|vows|pledges|promises");
+    private static final Pattern PUT_OFF = Pattern.compile(
+            "(?is).*\\b(?:no (?:earlier|sooner) than|(?:postponed|delayed|rescheduled|adjourned|deferred|put off|pushed back)\\s(?:to|until|till))\\s$");
+    private static final Pattern WHAT_CAME_OF =
+            Pattern.compile("(?is).*\\b(?:results?|outcome|aftermath|wake) of\\s(?:the\\s)?$");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s");
+    /** Verbs that in the present tense tell of a day to come. */
+    private static final Pattern TIMETABLE = Pattern.compile(
+            "leaves|meets|returns|travels|arrives|departs|opens|begins|resumes|convenes|expires|flies|retires|faces");
+
     private static final Pattern HAD = Pattern.compile("had|were|was");
     private static final WordTable IRREGULAR = WordTable.load("irregular-verbs");
+    private static final int LEAD = 40;
     private static final int REACH = 160;
     private static final int PARTICIPLE_WITHIN = 4;
     private static final String FOR = " for ";
@@ -32,6 +42,14 @@ final class ClauseDirection {
     static Reference.Direction of(String text, int from, int start, int end, int to) {
         if (text.substring(Math.max(from, start - FOR.length()), start).equalsIgnoreCase(FOR)) {
             return Reference.Direction.FUTURE;
+        }
+        var lead = text.substring(Math.max(from, start - LEAD), start);
+        if (PUT_OFF.matcher(lead).matches()) {
+            return Reference.Direction.FUTURE;
+        }
+        if (WHAT_CAME_OF.matcher(lead).matches()
+                && POSSESSIVE.matcher(text).region(end, to).lookingAt()) {
+            return Reference.Direction.PAST;
         }
         var before = Reference.Direction.UNKNOWN;
         int sinceAhead = PARTICIPLE_WITHIN;
@@ -76,7 +94,7 @@ final class ClauseDirection {
     }
 
     private static Reference.Direction direction(String word) {
-        if (AHEAD.matcher(word).matches()) {
+        if (AHEAD.matcher(word).matches() || TIMETABLE.matcher(word).matches()) {
             return Reference.Direction.FUTURE;
         }
         boolean past = (word.length() > 4 && word.endsWith("ed"))

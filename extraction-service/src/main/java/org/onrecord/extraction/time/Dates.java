@@ -53,6 +53,12 @@ final class Dates {
         return date(Integer.parseInt(value.substring(0, 4)), month, day);
     }
 
+    /** The last day of an interval of days, else what {@link #first} gives. */
+    static @Nullable LocalDate last(@Nullable String value) {
+        boolean days = value != null && value.matches("[\\d-]{10}/[\\d-]{10}");
+        return first(days && value != null ? value.substring(DAY + 1) : value);
+    }
+
     /** The day of a value that tells one, with or without its time; else null. */
     static @Nullable LocalDate day(@Nullable String value) {
         return value == null || value.length() < DAY ? null : first(value);

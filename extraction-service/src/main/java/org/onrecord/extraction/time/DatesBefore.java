@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param last value of the last date, null if there is none
  * @param told value of the last date that was not itself told from another date of the text, up to two sentences before
  * @param dayHere value of the last day or time in the same sentence
+ * @param dayNear value of the last day or time, up to two sentences before
+ * @param seasonNear value of the last season, up to two sentences before
  * @param quarter value of the last quarter that the text named and did not tell from another date
  */
 record DatesBefore(
         @Nullable String last,
         @Nullable String told,
         @Nullable String dayHere,
+        @Nullable String dayNear,
+        @Nullable String seasonNear,
         @Nullable String quarter) {
 
     private static final int MEMORY = 2;
@@ -25,7 +29,9 @@ record DatesBefore(
         private @Nullable String told;
         private int toldIn = -1 - MEMORY;
         private @Nullable String dayHere;
-        private int dayIn = -1;
+        private int dayIn = -1 - MEMORY;
+        private @Nullable String season;
+        private int seasonIn = -1 - MEMORY;
         private @Nullable String quarter;
 
         void enter(int index) {
@@ -36,6 +42,10 @@ record DatesBefore(
             boolean toldFromText = time.anchor() != null && time.anchor().startsWith("text:");
             if (!toldFromText && time.value().matches("\\d{4}-Q[1-4]")) {
                 quarter = time.value();
+            }
+            if (time.value().matches("\\d{4}-(?:SP|SU|FA|WI)")) {
+                season = time.value();
+                seasonIn = sentence;
             }
             boolean dated = time.type() == TimeExpression.Type.DATE && Dates.first(time.value()) != null;
             if (dated) {
@@ -53,7 +63,16 @@ record DatesBefore(
 
         DatesBefore dates() {
             return new DatesBefore(
-                    last, sentence - toldIn <= MEMORY ? told : null, dayIn == sentence ? dayHere : null, quarter);
+                    last,
+                    near(toldIn) ? told : null,
+                    dayIn == sentence ? dayHere : null,
+                    near(dayIn) ? dayHere : null,
+                    near(seasonIn) ? season : null,
+                    quarter);
+        }
+
+        private boolean near(int index) {
+            return sentence - index <= MEMORY;
         }
     }
 }

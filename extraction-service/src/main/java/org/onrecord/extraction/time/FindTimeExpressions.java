@@ -69,7 +69,8 @@ public final class FindTimeExpressions implements Stage {
                     today,
                     memory.dates(),
                     ClauseDirection.of(text, sentence.start(), found.start(), found.end(), sentence.end()),
-                    TimeGuards.isCompared(found, text, sentence.start()));
+                    TimeGuards.isCompared(found, text, sentence.start()),
+                    YearBefore.of(found, text, times, memory.dates().seasonNear()));
             var reading = read(found, from, text);
             if (reading != null) {
                 var time = expression("t" + (known + times.size() + 1), found, reading);

@@ -1,11 +1,12 @@
 package org.onrecord.extraction.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Gives both ends of a range that is told by two expressions its interval: "from May 3 to June 5", "between 2010 and 2014". */
+/** Gives both ends of a range that is told by two expressions its interval: "from May 3 to June 5", "between 2010 and 2014", "May 3 and 4". */
 final class JoinRanges {
 
     private static final Pattern TO = Pattern.compile("\\s?[-–—]\\s?|\\s(?:to|through|until|till|up to)\\s");
@@ -46,8 +47,11 @@ final class JoinRanges {
         var link = text.substring(from, to);
         int begin = first.range().start();
         boolean between = text.regionMatches(true, Math.max(0, begin - BETWEEN.length()), BETWEEN, 0, BETWEEN.length());
-        boolean range =
-                TO.matcher(link).matches() || (between && AND.matcher(link).matches());
+        boolean nextDay = last.receipt().rule().equals("day-after-month-day")
+                && start.length() == end.length()
+                && LocalDate.parse(start).plusDays(1).equals(LocalDate.parse(end));
+        boolean range = TO.matcher(link).matches()
+                || ((between || nextDay) && AND.matcher(link).matches());
         return range ? start + "/" + end : null;
     }
 }

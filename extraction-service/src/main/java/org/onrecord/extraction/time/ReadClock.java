@@ -16,7 +16,7 @@ final class ReadClock {
     static @Nullable Reading read(Found found, Reference from) {
         return switch (found.rule().reading()) {
             case "iso-time" -> isoTime(found);
-            case "clock", "noon", "oclock" -> alone(found, from);
+            case "clock", "noon", "oclock", "spoken-clock" -> alone(found, from);
             case "clock-weekday", "noon-weekday", "weekday-part" -> onWeekday(found, from);
             case "clock-near-day", "near-day-part" -> nearDay(found, from);
             case "clock-date", "date-part" -> onDate(found, from);
@@ -44,7 +44,7 @@ final class ReadClock {
     }
 
     private static @Nullable Reading alone(Found found, Reference from) {
-        var here = Dates.day(from.before().dayHere());
+        var here = found.has("today") ? null : Dates.day(from.before().dayHere());
         return here == null ? at(from.published(), found, from.anchor()) : at(here, found, "text:" + here);
     }
 
@@ -83,11 +83,14 @@ final class ReadClock {
     /** "That night", "the following morning", "the night before": told from the day named last. */
     private static @Nullable Reading toldPart(Found found, Reference from) {
         var base = Dates.day(from.previous());
+        if (base == null || !found.has("dir")) {
+            base = Dates.day(from.before().dayNear());
+        }
         if (base == null) {
             return found.has("dir") ? at(null, found, null) : at(from.published(), found, from.anchor());
         }
         int shift = found.has("dir") ? CalendarWords.whole("told", found.word("dir")) : 0;
-        return at(base.plusDays(shift), found, "text:" + from.previous());
+        return at(base.plusDays(shift), found, "text:" + base);
     }
 
     private static @Nullable String time(Found found) {
@@ -118,7 +121,18 @@ final class ReadClock {
         }
         boolean late = found.has("daypart") && !found.word("daypart").equals("morning");
         boolean night = found.has("atnight") && hour >= 6;
-        return Dates.pad(hour % 12 + (late || night ? 12 : 0), 2) + ":00";
+        int minutes = 60 * (hour % 12 + (late || night ? 12 : 0)) + minutes(found);
+        return Dates.pad(Math.floorMod(Math.floorDiv(minutes, 60), 24), 2) + ":"
+                + Dates.pad(Math.floorMod(minutes, 60), 2);
+    }
+
+    /** "Half past" and "twenty to": minutes from the full hour. */
+    private static int minutes(Found found) {
+        var word = found.word("past");
+        int minutes = word.isEmpty()
+                ? 0
+                : word.equals("half") ? 30 : word.endsWith("quarter") ? 15 : CalendarWords.whole("number", word);
+        return found.word("side").equals("to") ? -minutes : minutes;
     }
 
     private static String otherHalf(String time) {

@@ -92,6 +92,10 @@ final class ReadDates {
     private static @Nullable Reading dayOfYear(Found found, Reference from) {
         int month = month(found);
         int day = day(found);
+        var told = from.yearBefore() == null ? null : Dates.date(from.yearBefore(), month, day);
+        if (told != null) {
+            return Reading.from(told.toString(), "text:" + Dates.year(told.getYear()));
+        }
         if (from.published() == null) {
             return Reading.of("XXXX-" + monthDay(month, day));
         }

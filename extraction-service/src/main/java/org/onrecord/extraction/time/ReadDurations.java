@@ -25,6 +25,11 @@ final class ReadDurations {
             case "set-season" -> Reading.of("XXXX-" + CalendarWords.value("season", found.word("season")));
             case "set-weekend" -> Reading.of(found.word("only").equals("weekends") ? "XXXX-WXX-WE" : "XXXX-WXX");
             case "weekdays" -> weekdays(found);
+            case "duration-of-century" ->
+                Reading.of(CalendarWords.duration(yearsOfCentury(found.word("part")), "years"));
+            case "set-month-day" ->
+                Reading.of("XXXX-" + Dates.pad(CalendarWords.month(found.word("month")), 2) + "-"
+                        + Dates.pad(CalendarWords.day(found.word("day")), 2));
             case "set-month" -> Reading.of("XXXX-" + Dates.pad(CalendarWords.month(found.word("month")), 2));
             case "set-word" -> Reading.of(CalendarWords.value("set", found.word("word")));
             case "present" -> Reading.of("PRESENT_REF");
@@ -32,6 +37,10 @@ final class ReadDurations {
             case "future" -> Reading.of("FUTURE_REF");
             default -> null;
         };
+    }
+
+    private static String yearsOfCentury(String part) {
+        return part.startsWith("half") ? "50" : part.startsWith("a") ? "25" : "75";
     }
 
     private static String vague(Found found) {

@@ -33,6 +33,12 @@ final class ReadNamedDays {
             var day = in(year, rule);
             return Reading.of(day == null ? Dates.year(year) : day.toString());
         }
+        if (from.yearBefore() != null) {
+            var told = in(from.yearBefore(), rule);
+            return Reading.from(
+                    told == null ? Dates.year(from.yearBefore()) : told.toString(),
+                    "text:" + Dates.year(from.yearBefore()));
+        }
         if (published == null) {
             return Reading.of(rule.length() == MONTH_DAY ? "XXXX-" + rule : "XXXX");
         }

@@ -69,6 +69,9 @@ final class ReadPeriods {
     }
 
     private static Reading monthOfYear(int month, Reference from) {
+        if (from.yearBefore() != null) {
+            return Reading.from(Dates.month(from.yearBefore(), month), "text:" + Dates.year(from.yearBefore()));
+        }
         var published = from.published();
         if (published == null) {
             return Reading.of("XXXX-" + Dates.pad(month, 2));

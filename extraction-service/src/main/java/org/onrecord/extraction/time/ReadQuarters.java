@@ -15,12 +15,13 @@ final class ReadQuarters {
     static @Nullable Reading read(Found found, Reference from) {
         return switch (found.rule().reading()) {
             case "quarter" -> Reading.of(Dates.year(ReadDates.year(found)) + "-Q" + ordinal(found));
-            case "quarter-of-year" -> quarterOfYear(found, from);
+            case "quarter-of-year" -> quarterOfYear(CalendarWords.whole("ordinal", found.word("ordinal")), found, from);
             case "which-quarter" -> shifted(from, CalendarWords.which(found.word("which")));
             case "the-quarter" -> reported(from, 0);
             case "reported-quarter" -> reportedQuarter(found, from);
             case "period-of-year" -> periodOfYear(found, from);
             case "half-year" -> halfYear(found, from);
+            case "months-quarter" -> months(found, from);
             default -> null;
         };
     }
@@ -29,9 +30,16 @@ final class ReadQuarters {
         return found.has("q") ? found.word("q") : CalendarWords.value("ordinal", found.word("ordinal"));
     }
 
-    private static Reading quarterOfYear(Found found, Reference from) {
+    /** "The April-June quarter"; null if the months are no quarter of the calendar. */
+    private static @Nullable Reading months(Found found, Reference from) {
+        int first = CalendarWords.month(found.word("month"));
+        int last = CalendarWords.month(found.word("month2"));
+        boolean quarter = last % MONTHS == 0 && last - first == MONTHS - 1;
+        return quarter ? quarterOfYear(last / MONTHS, found, from) : null;
+    }
+
+    private static Reading quarterOfYear(int ordinal, Found found, Reference from) {
         var day = from.published();
-        int ordinal = CalendarWords.whole("ordinal", found.word("ordinal"));
         if (day == null) {
             return Reading.of("XXXX-Q" + ordinal);
         }

@@ -116,6 +116,9 @@ final class ReadUnits {
             return Reading.of(told < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         var unit = found.word("unit");
+        if (CLOCK_UNIT.matcher(unit).matches() && Dates.day(from.previous()) == null) {
+            return Reading.of(CalendarWords.duration(number, unit)).as(TimeExpression.Type.DURATION);
+        }
         boolean yearBefore = told < 0 && number.equals("1") && unit.equals("year");
         if (yearBefore && from.compared() && from.before().quarter() != null) {
             return ReadQuarters.yearBefore(from.before().quarter());
@@ -123,7 +126,7 @@ final class ReadUnits {
         boolean ahead = !found.has("dir") || found.word("dir").matches("from now|from today|hence");
         // "A year earlier" is mostly said of two years in turn, neither told from the other.
         var value = ahead ? null : yearBefore ? from.before().told() : from.previous();
-        var base = Dates.first(value);
+        var base = told > 0 ? Dates.last(value) : Dates.first(value);
         boolean byPublication = base == null;
         base = byPublication ? from.published() : base;
         if (base == null) {

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param before dates named before the expression
  * @param direction whether the clause speaks of the past or of the future
  * @param compared whether the expression closes a comparison: "up from 3 million a year earlier"
+ * @param yearBefore a year that stands before the expression and is that of its month or day, null if there is none
  */
-record Reference(ReferenceDay today, DatesBefore before, Direction direction, boolean compared) {
+record Reference(
+        ReferenceDay today,
+        DatesBefore before,
+        Direction direction,
+        boolean compared,
+        @Nullable Integer yearBefore) {
 
     /** Where the clause looks. */
     enum Direction {

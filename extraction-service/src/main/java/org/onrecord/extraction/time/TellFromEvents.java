@@ -25,6 +25,9 @@ final class TellFromEvents {
     private static final Pattern CLAUSE = Pattern.compile("(?i)(?:he|she|it|they|we|I|you|there)\\s");
     private static final Pattern PREPOSITION =
             Pattern.compile("(?i)of|in|on|at|with|to|for|from|by|between|over|against|into|about");
+    /** Stands between a day and what else is said of it: "on Thursday, the day before the vote". */
+    private static final String APPOSED = ", ";
+
     private static final int MOST_WORDS = 10;
 
     private TellFromEvents() {}
@@ -37,14 +40,21 @@ final class TellFromEvents {
             boolean day = time.receipt().rule().equals("day-of-event");
             if (day || time.type() == Type.DURATION) {
                 var next = i + 1 < times.size() ? times.get(i + 1) : null;
-                told.set(i, told(time, next, text, sentenceEnd));
+                var beside = day && i > 0 && APPOSED.equals(between(times.get(i - 1), time, text))
+                        ? Dates.day(times.get(i - 1).value())
+                        : null;
+                told.set(i, told(time, beside, next, text, sentenceEnd));
             }
         }
         return told;
     }
 
     private static TimeExpression told(
-            TimeExpression time, @Nullable TimeExpression next, String text, int sentenceEnd) {
+            TimeExpression time,
+            @Nullable LocalDate beside,
+            @Nullable TimeExpression next,
+            String text,
+            int sentenceEnd) {
         var side = SIDE.matcher(text).region(time.range().end(), sentenceEnd);
         if (!side.lookingAt()) {
             return time;
@@ -60,6 +70,9 @@ final class TellFromEvents {
         var anchor = after ? "after:" : "before:";
         if (base == null) {
             var words = text.substring(side.end(), end).strip().replaceAll("\\s+", " ");
+            if (beside != null && time.value().equals("XXXX-XX-XX")) {
+                return time.toldFrom(anchor + words, beside.toString(), beside.toString());
+            }
             return time.toldFrom(anchor + words, time.value(), time.edtf());
         }
         if (time.type() == Type.DURATION) {
@@ -67,6 +80,10 @@ final class TellFromEvents {
         }
         var value = shifted(time.value(), base, after ? 1 : -1);
         return time.toldFrom(anchor + base, value, Edtf.of(time.type(), value));
+    }
+
+    private static String between(TimeExpression first, TimeExpression last, String text) {
+        return text.substring(first.range().end(), last.range().start());
     }
 
     /** The day, week, month or year beside a date; which of them the open value says. */

@@ -13,6 +13,7 @@ import org.onrecord.extraction.lexicon.Lexicon;
 final class TimeRules {
 
     private static final Pattern MACRO = Pattern.compile("\\{([a-z]+\\d?)}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z]\\w*)>");
 
     private TimeRules() {}
@@ -43,7 +44,7 @@ final class TimeRules {
     /** Named days whose date is one for all years, or comes every year. */
     private static String days(boolean once) {
         return Lexicon.read("named-days.tsv").rows().stream()
-                .filter(row -> row.get(1).length() == 10 == once)
+                .filter(row -> DATE.matcher(row.get(1)).matches() == once)
                 .map(row -> row.get(0).replace(".", "\\.").replace("'", "['’]"))
                 .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                 .collect(Collectors.joining("|"));

@@ -36,11 +36,50 @@ class TimeAnchorsTest {
                     He resigned two weeks before the June 12, 2018, summit. | P2W | before:2018-06-12
                     He resigned three days after he lost the vote and left. | P3D | after:he lost the vote
                     He resigned a week after. | P1W | null
+                    He resigned and left half an hour later. | PT30M | null
                     """)
     void whatIsToldFromAnEventNamesIt(String text, String value, String anchor) {
         var time = first(text, PUBLISHED);
         assertThat(time.value()).isEqualTo(value);
         assertThat(String.valueOf(time.anchor())).isEqualTo(anchor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    She resigned in 1987, on Boxing Day. | 1987-12-26
+                    She resigned in 2004, in June. | 2004-06
+                    They met in the summer of 2011. Twice, in July and in October. | 2011-10
+                    They met in the winter of 2011. The strike ended on Feb. 3. | 2021-02-03
+                    They came on Tuesday. In the evening they left. | 2021-03-16TEV
+                    The blast came on Tuesday, the day before the vote. | 2021-03-16
+                    The fair runs from March 20 to 22 and the results are due two days later. | 2021-03-24
+                    They met on March 3 and 4, in Oslo. | 2021-03-04
+                    """)
+    void aTimeTakesWhatItLacksFromTheWordsBefore(String text, String last) {
+        assertThat(ReadTimes.values(text, PUBLISHED)).endsWith(" = " + last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    She leaves for Lagos on Saturday. | 2021-03-20
+                    The start slipped to no earlier than Saturday. | 2021-03-20
+                    The vote was postponed until Saturday. | 2021-03-20
+                    They will announce the outcome of Saturday's vote. | 2021-03-13
+                    They will discuss Saturday's vote. | 2021-03-20
+                    He hoped to send it by Christmas. | 2021-12-25
+                    """)
+    void theClauseTellsWhetherADayIsPast(String text, String value) {
+        assertThat(first(text, PUBLISHED).value()).isEqualTo(value);
+    }
+
+    @Test
+    void twoDaysInARowAreOneInterval() {
+        assertThat(ReadTimes.in("They met on March 3 and 4, in Oslo.", PUBLISHED))
+                .extracting(TimeExpression::interval)
+                .containsOnly("2021-03-03/2021-03-04");
+        assertThat(ReadTimes.in("They met on March 3 and 9, in Oslo.", PUBLISHED))
+                .extracting(TimeExpression::interval)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -31,6 +31,12 @@ class TimeKindsTest {
                     He called at 10:30 p.m. EDT on Wednesday. | 10:30 p.m. EDT on Wednesday = 2021-03-17T22:30
                     The fire was out by 1500 GMT. | 1500 GMT = 2021-03-18T15:00
                     COURT RULED ON OCT. 2 AS PLANNED | OCT. 2 = 2020-10-02
+                    They will meet at half past two this afternoon. | half past two this afternoon = 2021-03-18T14:30
+                    It rang at twenty to one in the morning. | twenty to one in the morning = 2021-03-18T00:40
+                    It must end before the year is out. | the year is out = 2021
+                    They will gather for Pentecost. | Pentecost = 2021-05-23
+                    They will gather by Diwali. | Diwali = 2021-11-04
+                    They will meet on 3 and 4 May. | 3 = 2021-05-03; 4 May = 2021-05-04
                     She will return in three weeks' time. | three weeks' time = 2021-W14
                     """)
     void daysAndTimes(String text, String expected) {
@@ -45,6 +51,7 @@ class TimeKindsTest {
                     Sales fell in the first half of 2019. | the first half of 2019 = 2019-H1 2019-01/2019-06
                     Shares fell in Q3 2019. | Q3 2019 = 2019-Q3 2019-07/2019-09
                     Profit fell in the fourth quarter. | the fourth quarter = 2020-Q4 2020-10/2020-12
+                    Sales fell in the October-December quarter. | the October-December quarter = 2020-Q4 2020-10/2020-12
                     Last summer was dry. | Last summer = 2020-SU 2020-22
                     This winter was mild. | This winter = 2020-WI 2020-24
                     They fought over the 2016-18 plan. | 2016-18 = 2016/2018 2016/2018
@@ -58,6 +65,10 @@ class TimeKindsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     They meet every Tuesday. | every Tuesday = XXXX-WXX-2
+                    They meet every second Tuesday. | every second Tuesday = XXXX-WXX-2
+                    They march every May 9. | every May 9 = XXXX-05-09
+                    It took half a century. | half a century = P50Y
+                    They answered within the hour. | the hour = PT1H
                     They meet twice a week. | twice a week = P1W
                     The board votes once every two years. | once every two years = P2Y
                     It closes on weekends. | weekends = XXXX-WXX-WE
