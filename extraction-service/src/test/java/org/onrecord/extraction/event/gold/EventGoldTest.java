@@ -25,7 +25,7 @@ class EventGoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "dev")
+    @ValueSource(strings = {"dev", "held-back"})
     void scoresDoNotFall(String folder) throws IOException {
         var scorer = new EventScorer();
         var find = new FindGoldEvents(TestPipelines.BY_MODEL);
