@@ -2,15 +2,12 @@ package org.onrecord.training;
 
 import ai.djl.ndarray.NDManager;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.citation.TextHash;
 import org.onrecord.extraction.encoder.EncoderArtefact;
 import org.onrecord.extraction.encoder.ModelFile;
 
@@ -50,13 +47,7 @@ public final class ExportQuotations {
     }
 
     private static void export(Export export) throws IOException {
-        byte[] bytes = bytes(model(export.folder(), export.name()));
-        var file = export.file();
-        Files.write(file, bytes);
-        // As sha256sum writes it and "sha256sum -c" checks it.
-        var sum = TextHash.sha256(bytes) + "  " + file.getFileName() + "\n";
-        Files.writeString(file.resolveSibling(file.getFileName() + ".sha256"), sum);
-        System.out.print(sum);
+        WriteModel.to(export.file(), model(export.folder(), export.name()));
     }
 
     /**
@@ -85,12 +76,6 @@ public final class ExportQuotations {
 
     /** The model as the service reads it from its file. */
     static ModelFile rounded(ModelFile model) throws IOException {
-        return ModelFile.read(new ByteArrayInputStream(bytes(model)));
-    }
-
-    private static byte[] bytes(ModelFile model) throws IOException {
-        var out = new ByteArrayOutputStream();
-        model.write(out);
-        return out.toByteArray();
+        return ModelFile.read(new ByteArrayInputStream(WriteModel.bytes(model)));
     }
 }

@@ -1,8 +1,6 @@
 package org.onrecord.training;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.onrecord.extraction.encoder.CutWindows;
@@ -10,8 +8,6 @@ import org.onrecord.training.Corpus.Article;
 
 /** The batches of an epoch: paragraphs in ever new company, windows of like length together. */
 final class Shuffle {
-
-    private static final int POOL = 20;
 
     private final List<Article> articles;
     private final Recipe recipe;
@@ -34,17 +30,7 @@ final class Shuffle {
                 }
             }
         }
-        Collections.shuffle(examples, random);
-        var batches = new ArrayList<List<Example>>();
-        int poolSize = recipe.windows() * POOL;
-        for (int i = 0; i < examples.size(); i += poolSize) {
-            var pool = new ArrayList<>(examples.subList(i, Math.min(examples.size(), i + poolSize)));
-            pool.sort(Comparator.comparingInt(example -> example.window().length()));
-            for (int j = 0; j < pool.size(); j += recipe.windows()) {
-                batches.add(List.copyOf(pool.subList(j, Math.min(pool.size(), j + recipe.windows()))));
-            }
-        }
-        Collections.shuffle(batches, random);
-        return batches;
+        return LikeLengths.batches(
+                examples, recipe.windows(), example -> example.window().length(), random);
     }
 }

@@ -25,7 +25,7 @@ public final class FindNames implements Stage {
     private static final Pattern HYPHENATED = Pattern.compile("[-‐‑]\\p{Ll}+");
 
     private final @Nullable NameModel model;
-    private final JudgeCandidates judge = new JudgeCandidates();
+    private final JudgeCandidates judge = JudgeCandidates.SHIPPED;
     private final ReadNameClues readClues = new ReadNameClues();
 
     /** By rules alone. */

@@ -10,8 +10,13 @@ import java.util.List;
  */
 final class JudgeCandidates {
 
+    /** With the weights that the service brings, read once. */
+    static final JudgeCandidates SHIPPED = new JudgeCandidates();
+
     private final NameLexicon lexicon = NameLexicon.SHIPPED;
     private final NameWeights weights = NameWeights.shipped();
+
+    private JudgeCandidates() {}
 
     /**
      * A candidate with its judgement.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.onrecord.extraction.analysis.AnalysedText;
 import org.onrecord.extraction.encoder.Unit;
-import org.onrecord.extraction.lexicon.WordTable;
 
 /** Reads the {@link NameClue}s of a text's units. */
 public final class ReadNameClues {
@@ -12,7 +11,7 @@ public final class ReadNameClues {
     private static final int LONGEST_LISTED = 8;
 
     private final NameLexicon lexicon = NameLexicon.SHIPPED;
-    private final JudgeCandidates judge = new JudgeCandidates();
+    private final JudgeCandidates judge = JudgeCandidates.SHIPPED;
 
     /**
      * @param text with its tokens and sentences
@@ -107,11 +106,11 @@ public final class ReadNameClues {
             for (int end = lastEnd(first); end > first + 1; end--) {
                 var keys = words.keys(first, end);
                 mark(lexicon.country(keys), NameClue.LISTED_COUNTRY, first, end, met);
-                mark(lexicon.regions(), keys, NameClue.LISTED_REGION, first, end, met);
-                mark(lexicon.cities(), keys, NameClue.LISTED_CITY, first, end, met);
-                mark(lexicon.agencies(), keys, NameClue.LISTED_AGENCY, first, end, met);
-                mark(lexicon.organizations(), keys, NameClue.LISTED_ORGANIZATION, first, end, met);
-                mark(lexicon.leaders(), keys, NameClue.LISTED_LEADER, first, end, met);
+                mark(lexicon.regions().has(keys), NameClue.LISTED_REGION, first, end, met);
+                mark(lexicon.cities().has(keys), NameClue.LISTED_CITY, first, end, met);
+                mark(lexicon.agencies().has(keys), NameClue.LISTED_AGENCY, first, end, met);
+                mark(lexicon.organizations().has(keys), NameClue.LISTED_ORGANIZATION, first, end, met);
+                mark(lexicon.leaders().has(keys), NameClue.LISTED_LEADER, first, end, met);
             }
         }
 
@@ -121,10 +120,6 @@ public final class ReadNameClues {
                 end++;
             }
             return end;
-        }
-
-        private void mark(WordTable list, String keys, NameClue clue, int first, int end, boolean[] met) {
-            mark(list.has(keys), clue, first, end, met);
         }
 
         private void mark(boolean listed, NameClue clue, int first, int end, boolean[] met) {

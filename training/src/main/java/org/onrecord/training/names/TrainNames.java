@@ -2,14 +2,11 @@ package org.onrecord.training.names;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDManager;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +14,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.citation.TextHash;
 import org.onrecord.extraction.encoder.CutWindows;
 import org.onrecord.extraction.encoder.Encoder;
 import org.onrecord.extraction.encoder.ModelFile;
 import org.onrecord.extraction.entity.NameTag;
 import org.onrecord.training.Arguments;
 import org.onrecord.training.Command;
+import org.onrecord.training.LikeLengths;
 import org.onrecord.training.Loss;
 import org.onrecord.training.Parameters;
+import org.onrecord.training.WriteModel;
 
 /** Trains the name head on the readings of a quotation model's encoder. {@code training/train-names} calls it. */
 public final class TrainNames {
@@ -33,7 +31,6 @@ public final class TrainNames {
     private static final int STEPS_BETWEEN_REPORTS = 100;
     private static final int STEPS_BETWEEN_FILES = 1_000;
     private static final int STEPS_BETWEEN_MEANS = 20;
-    private static final int POOL = 20;
 
     private TrainNames() {}
 
@@ -160,7 +157,8 @@ public final class TrainNames {
         long began = System.nanoTime();
         for (int epoch = 0; step < recipe.steps(); epoch++) {
             var random = new Random(31 * recipe.seed() + epoch);
-            for (var batch : batches(examples, recipe, random)) {
+            for (var batch :
+                    LikeLengths.batches(new ArrayList<>(examples), recipe.windows(), NameExample::size, random)) {
                 if (++step > recipe.steps()) {
                     return;
                 }
@@ -211,23 +209,6 @@ public final class TrainNames {
         }
     }
 
-    /** Windows of like length together, in random order. */
-    private static List<List<NameExample>> batches(List<NameExample> all, NameRecipe recipe, Random random) {
-        var examples = new ArrayList<>(all);
-        Collections.shuffle(examples, random);
-        var batches = new ArrayList<List<NameExample>>();
-        int poolSize = recipe.windows() * POOL;
-        for (int i = 0; i < examples.size(); i += poolSize) {
-            var pool = new ArrayList<>(examples.subList(i, Math.min(examples.size(), i + poolSize)));
-            pool.sort(Comparator.comparingInt(NameExample::size));
-            for (int j = 0; j < pool.size(); j += recipe.windows()) {
-                batches.add(List.copyOf(pool.subList(j, Math.min(pool.size(), j + recipe.windows()))));
-            }
-        }
-        Collections.shuffle(batches, random);
-        return batches;
-    }
-
     /** Writes the head, and its SHA-256 beside it. */
     private static void write(Path file, ModelFile base, Parameters values, Map<String, float[]> mean)
             throws IOException {
@@ -235,11 +216,6 @@ public final class TrainNames {
         mean.forEach((name, value) -> tensors.put(name, new ModelFile.Tensor(values.shape(name), value)));
         var fileName = file.getFileName().toString();
         var name = fileName.endsWith(".bin") ? fileName.substring(0, fileName.length() - 4) : fileName;
-        var bytes = new ByteArrayOutputStream();
-        new ModelFile(name, base.name(), base.frozen(), tensors).write(bytes);
-        Files.write(file, bytes.toByteArray());
-        var sum = TextHash.sha256(bytes.toByteArray()) + "  " + fileName + "\n";
-        Files.writeString(file.resolveSibling(fileName + ".sha256"), sum);
-        System.out.print(sum);
+        WriteModel.to(file, new ModelFile(name, base.name(), base.frozen(), tensors));
     }
 }
