@@ -20,11 +20,15 @@ final class DateByExpression {
     private final EventReading reading;
     private final SentenceWords words;
     private final TimeBounds bounds;
+    private final IdleTimes idle;
+    private final JoinedDates joins;
 
     DateByExpression(EventReading reading) {
         this.reading = reading;
         this.words = reading.words();
         this.bounds = new TimeBounds(reading);
+        this.idle = new IdleTimes(reading);
+        this.joins = new JoinedDates(reading);
     }
 
     /** @param happenings of the sentence; second dates of one noun are added to them */
@@ -33,31 +37,24 @@ final class DateByExpression {
         List<Happening> last = List.of();
         for (var time : reading.times(sentence.index())) {
             boolean usable = time.edtf() != null && reading.first(time) >= reading.datelineEnd() && !relative(time);
-            if (!usable) {
+            if (!usable || idle.named(time) || idle.counted(time)) {
                 continue;
             }
             var named = nounBehind(reading.first(time), reading.end(time), happenings);
             var when = named == null
                     ? bounds.when(time, sentence)
                     : new When(time.edtf(), Basis.EXPRESSION, List.of(time.id()));
-            boolean joined = previous != null && joined(previous, time);
+            boolean joined = previous != null && joins.joined(previous, time);
             if (joined && when != null) {
-                last.stream().filter(h -> h.when != null).forEach(h -> second(h, when, happenings));
+                last.stream().filter(h -> h.when != null).forEach(h -> joins.add(h, when, happenings));
             } else if (when != null) {
                 last = targets(time, sentence, happenings);
-                last.forEach(h -> h.date(when, h.noun == null ? "verb-with-time" : "noun-with-time"));
+                joins.date(last, when, time, happenings);
             } else {
                 last = List.of();
             }
+            whenClause(time, sentence, happenings);
             previous = time;
-        }
-    }
-
-    private static void second(Happening happening, When when, List<Happening> happenings) {
-        if (happening.noun != null || happening.lemma.equals("occur")) {
-            var again = happening.again();
-            again.date(when, "second-date");
-            happenings.add(again);
         }
     }
 
@@ -66,14 +63,15 @@ final class DateByExpression {
         return RelativeTime.read(time, words, reading.first(time), reading.end(time)) != null;
     }
 
-    private boolean joined(TimeExpression previous, TimeExpression time) {
-        int from = reading.end(previous);
-        int to = reading.first(time);
-        if (to - from < 1 || to - from > 2) {
-            return false;
+    /** "in August 2007, when hundreds died": what follows happened at that time, whatever bounds it has before it. */
+    private void whenClause(TimeExpression time, SentenceReading sentence, List<Happening> happenings) {
+        int end = reading.end(time);
+        int when = ",".equals(words.key(end)) ? end + 1 : end;
+        var clause = "when".equals(words.key(when)) ? sentence.clauseOf(when) : null;
+        var here = clause == null || !clause.verb().finite() ? null : at(clause.verb().token(), happenings);
+        if (here != null && clause != null && clause.verb().token() > when) {
+            here.date(new When(time.edtf(), Basis.RELATION, List.of(time.id())), "at-a-time-when");
         }
-        return words.in(from, Set.of("and", ",", "or"))
-                && (to - from == 1 || words.in(from + 1, Set.of("in", "on", "and", "again")));
     }
 
     private List<Happening> targets(TimeExpression time, SentenceReading sentence, List<Happening> happenings) {
@@ -83,8 +81,7 @@ final class DateByExpression {
         if (modified != null) {
             return List.of(modified);
         }
-        boolean adjective = time.receipt().rule().equals("quarter-adjective") && words.nominal(end);
-        if (adjective || attributive(first, end)) {
+        if (idle.attribute(time)) {
             return List.of();
         }
         int before = first - 1;
@@ -141,13 +138,6 @@ final class DateByExpression {
 
     private static @Nullable Happening at(int token, List<Happening> happenings) {
         return happenings.stream().filter(h -> h.token == token).findFirst().orElse(null);
-    }
-
-    /** "the 2018 budget": a time between an article and a noun dates nothing else. */
-    private boolean attributive(int first, int end) {
-        boolean possessive = words.in(end, Set.of("'s"));
-        boolean led = words.is(first - 1, "DET") || words.in(first - 1, Set.of("its", "their", "his", "her"));
-        return possessive || (led && words.nominal(end));
     }
 
     /** The event noun before a time with no verb and no mark between. */

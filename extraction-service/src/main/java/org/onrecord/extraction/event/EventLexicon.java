@@ -16,7 +16,10 @@ final class EventLexicon {
     private final WordTable verbs = WordTable.load("event-verbs");
     private final WordTable nouns = WordTable.load("event-nouns");
     private final WordTable governors = WordTable.load("event-governors");
+    private final WordTable kin = WordTable.load("event-kin");
     private final WordTable modifiers = WordTable.load("event-modifiers");
+
+    private static final int STEM = 5;
 
     private EventLexicon() {}
 
@@ -82,6 +85,16 @@ final class EventLexicon {
             return List.of(key, key.substring(0, key.length() - 1), key.substring(0, key.length() - 2));
         }
         return key.endsWith("s") ? List.of(key, key.substring(0, key.length() - 1)) : List.of(key);
+    }
+
+    /** What the verbs and nouns that can name one and the same event share: of "abduct" and "abduction", of "blast" and "explode". */
+    String kin(String lemma) {
+        var named = kin.column(lemma, 0);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        var bare = lemma.endsWith("ing") && lemma.length() > 6 ? lemma.substring(0, lemma.length() - 3) : lemma;
+        return bare.substring(0, Math.min(STEM, bare.length()));
     }
 
     /** Whether people are hurt by what an event noun, in the singular, means. */

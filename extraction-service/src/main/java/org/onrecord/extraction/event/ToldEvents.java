@@ -11,8 +11,6 @@ import org.onrecord.extraction.event.Event.When;
 /** The dated events of the sentences before, by the words that name them again. */
 final class ToldEvents {
 
-    private static final int STEM = 5;
-
     private final EventReading reading;
     private final SentenceWords words;
     private final Map<String, When> known = new HashMap<>();
@@ -42,7 +40,7 @@ final class ToldEvents {
         harm = null;
         for (var h : happenings) {
             if (h.when != null && h.when.edtf() != null) {
-                known.put(stem(h.lemma), h.when);
+                known.put(words.lexicon().kin(h.lemma), h.when);
                 latest = h.factuality == Factuality.ASSERTED ? h.when : latest;
                 boolean hurts = h.noun != null && words.lexicon().harm(h.lemma);
                 harm = hurts ? h.when : harm;
@@ -63,13 +61,7 @@ final class ToldEvents {
         if (noun == null || !noun.definite()) {
             return null;
         }
-        var same = known.get(stem(noun.lemma()));
+        var same = known.get(words.lexicon().kin(noun.lemma()));
         return same == null && words.lexicon().harm(noun.lemma()) ? lastHarm : same;
-    }
-
-    /** What "abduct" and "abduction" share. */
-    private static String stem(String lemma) {
-        var bare = lemma.endsWith("ing") && lemma.length() > 6 ? lemma.substring(0, lemma.length() - 3) : lemma;
-        return bare.substring(0, Math.min(STEM, bare.length()));
     }
 }
