@@ -14,12 +14,15 @@ import org.onrecord.extraction.time.TimeExpression;
 final class DateByExpression {
 
     private static final Set<String> OCCASION_WORDS = Set.of("in", "at", "during", "of", "to", "on", "with");
+    private static final Set<String> SHIFTS =
+            Set.of("postpone", "delay", "defer", "adjourn", "reschedule", "shift");
     private static final int REACH = 12;
     private static final int NOUN_REACH = 5;
 
     private final EventReading reading;
     private final SentenceWords words;
     private final TimeBounds bounds;
+    private final TimeHome home;
     private final IdleTimes idle;
     private final JoinedDates joins;
 
@@ -27,6 +30,7 @@ final class DateByExpression {
         this.reading = reading;
         this.words = reading.words();
         this.bounds = new TimeBounds(reading);
+        this.home = new TimeHome(reading);
         this.idle = new IdleTimes(reading);
         this.joins = new JoinedDates(reading);
     }
@@ -100,7 +104,10 @@ final class DateByExpression {
             before--;
         }
         var noun = nounBefore(before, sentence, happenings);
-        var clause = sentence.clauseOf(first);
+        var clause = home.of(time, sentence);
+        if (noun != null && noun.noun != null && "of".equals(words.key(first - 1))) {
+            return List.of(noun);
+        }
         if (noun != null && noun.noun != null && (clause == null || belongs(noun, noun.noun, clause))) {
             found.add(noun);
             if (clause == null || !both(noun, noun.noun, clause)) {
@@ -108,9 +115,25 @@ final class DateByExpression {
             }
         }
         if (clause != null) {
-            owner(clause, time, sentence, happenings, found);
+            owner(beforeInfinitive(clause, time, sentence, happenings), time, sentence, happenings, found);
         }
         return found;
+    }
+
+    /** "signed the agreement to build the plant in May": a day that is over dates the deed, not what it is meant for. */
+    private Clause beforeInfinitive(
+            Clause clause, TimeExpression time, SentenceReading sentence, List<Happening> happenings) {
+        var parent = sentence.before(clause);
+        var meant = at(clause.verb().token(), happenings);
+        boolean infinitive = clause.verb().form() == Verb.Form.INFINITIVE && meant != null;
+        if (!infinitive || parent == null || !reading.over(time.edtf())) {
+            return clause;
+        }
+        var deed = at(parent.verb().token(), happenings);
+        boolean unreal = meant.factuality == Event.Factuality.PLANNED || meant.factuality == Event.Factuality.HYPOTHETICAL;
+        var kind = words.lexicon().kind(parent.verb().base());
+        boolean done = deed != null && kind != Kind.VAGUE && kind != Kind.ASPECT && deed.factuality == Event.Factuality.ASSERTED && deed.when == null;
+        return unreal && done ? parent : clause;
     }
 
     /** "Monday's attack", "the June 2018 summit", "last year's floods". */
@@ -145,7 +168,7 @@ final class DateByExpression {
         for (int i = before; i >= Math.max(sentence.sentence().firstToken(), before - REACH); i--) {
             var here = at(i, happenings);
             if (here != null && here.noun != null) {
-                return here;
+                return counted(i) ? null : headOf(here, here.noun, happenings);
             }
             boolean held = words.in(i, Set.of("held", "planned", "scheduled", "due", "set", "here", "there"));
             boolean passable = words.nominal(i)
@@ -160,6 +183,17 @@ final class DateByExpression {
             }
         }
         return null;
+    }
+
+    /** "lost by 212 votes in 2004" */
+    private boolean counted(int i) {
+        return words.is(i - 1, "NUM") && words.in(i, Set.of("votes", "deaths", "goals", "points"));
+    }
+
+    /** "the signing of an accord on Sept. 19": the time is that of the signing. */
+    private static Happening headOf(Happening noun, EventNoun place, List<Happening> happenings) {
+        var head = "of".equals(place.preposition()) ? at(place.first() - 2, happenings) : null;
+        return head != null && head.noun != null ? head : noun;
     }
 
     /** Whether a time behind a noun belongs to it rather than to the verb alone. */
@@ -198,12 +232,35 @@ final class DateByExpression {
         var verb = clause.verb();
         var kind = words.lexicon().kind(verb.base());
         var own = at(verb.token(), happenings);
+        int before = reading.first(time) - 1;
+        if (shifts(verb) && words.in(before, Set.of("until", "till", "to", "from", "by"))) {
+            if (!words.in(before, Set.of("from", "by"))) {
+                subject(clause, sentence, happenings, found);
+                found.forEach(h -> h.date(new When(time.edtf(), Basis.EXPRESSION, List.of(time.id())), "put-off-to"));
+            }
+            return;
+        }
+        boolean reduced = verb.first() == verb.token()
+                && verb.form() == Verb.Form.PAST
+                && (",".equals(words.key(verb.token() - 1)) || words.nominal(verb.token() - 1));
+        if ((verb.passive() || reduced)
+                && "for".equals(words.key(before))
+                && words.lexicon().schedules(verb.base())) {
+            subject(clause, sentence, happenings, found);
+            found.stream()
+                    .filter(h -> h.factuality == Event.Factuality.ASSERTED)
+                    .forEach(h -> h.factuality = Event.Factuality.PLANNED);
+            return;
+        }
         if (own != null) {
             found.add(own);
             return;
         }
+        if (kind == Kind.REPORT && verb.passive() && verb.form() == Verb.Form.MODAL) {
+            subject(clause, sentence, happenings, found);
+            return;
+        }
         if (kind == Kind.REPORT) {
-            boolean reduced = verb.first() == verb.token() && ",".equals(words.key(verb.token() - 1));
             if ((verb.passive() || reduced) && words.lexicon().ofNouns(verb.base()) == Event.Factuality.PLANNED) {
                 subject(clause, sentence, happenings, found);
             }
@@ -221,6 +278,12 @@ final class DateByExpression {
         if (found.isEmpty() && (was || due(verb))) {
             subject(clause, sentence, happenings, found);
         }
+    }
+
+    /** "was postponed until July", "was put off to 2003": the new day is that of what is put off. */
+    private boolean shifts(Verb verb) {
+        boolean off = words.in(verb.token() + 1, Set.of("off", "back", "forward"));
+        return SHIFTS.contains(verb.base()) || (off && Set.of("put", "push", "bring", "move", "set").contains(verb.base()));
     }
 
     private boolean due(Verb verb) {

@@ -19,7 +19,10 @@ final class EventLexicon {
     private final WordTable kin = WordTable.load("event-kin");
     private final WordTable modifiers = WordTable.load("event-modifiers");
 
-    private static final int STEM = 5;
+    private static final Set<String> SCHEDULES =
+            Set.of("call", "threaten", "reserve", "tip", "pencil", "order", "postpone", "arrange", "announce", "convene");
+
+    private static final int STEM = 6;
 
     private EventLexicon() {}
 
@@ -110,6 +113,12 @@ final class EventLexicon {
     /** Whether people are spoken to at what an event noun, in the singular, means. */
     boolean occasion(String noun) {
         return "audience".equals(nouns.column(noun, 1));
+    }
+
+    /** Whether a verb with "for" and a time sets the day of something: "called for Friday". */
+    boolean schedules(String base) {
+        var kind = kind(base);
+        return kind == Kind.FIX || kind == Kind.REPORT || SCHEDULES.contains(base);
     }
 
     /** What a governor makes of a verb behind it; null if it says nothing. */

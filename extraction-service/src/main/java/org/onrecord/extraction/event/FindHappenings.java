@@ -146,7 +146,7 @@ final class FindHappenings {
         var before = sentence.before(clause);
         return before != null
                 && clause.first() >= clause.verb().first() - 1
-                && noun.role() == Role.OBJECT
+                && (noun.role() == Role.OBJECT || noun.preposition().equals("off"))
                 && before.contains(noun.token());
     }
 
