@@ -105,7 +105,8 @@ final class DateByExpression {
         }
         var noun = nounBefore(before, sentence, happenings);
         var clause = home.of(time, sentence);
-        if (noun != null && noun.noun != null && "of".equals(words.key(first - 1))) {
+        boolean of = "of".equals(words.key(first - 1));
+        if (noun != null && noun.noun != null && of && (clause == null || !both(noun, noun.noun, clause))) {
             return List.of(noun);
         }
         if (noun != null && noun.noun != null && (clause == null || belongs(noun, noun.noun, clause))) {

@@ -22,6 +22,10 @@ final class EventLexicon {
     private static final Set<String> SCHEDULES =
             Set.of("call", "threaten", "reserve", "tip", "pencil", "order", "postpone", "arrange", "announce", "convene");
 
+    private static final Set<String> PARTICIPATES = Set.of(
+            "attend", "join", "skip", "miss", "boycott", "host", "chair", "address", "watch", "monitor", "observe",
+            "cover", "contest", "win", "lose", "film", "witness", "disrupt", "interrupt", "disperse", "lead", "head");
+
     private static final int STEM = 6;
 
     private EventLexicon() {}
@@ -119,6 +123,11 @@ final class EventLexicon {
     boolean schedules(String base) {
         var kind = kind(base);
         return kind == Kind.FIX || kind == Kind.REPORT || SCHEDULES.contains(base);
+    }
+
+    /** Whether a verb tells what people do at an occasion, or with what outcome. */
+    boolean participates(String base) {
+        return PARTICIPATES.contains(base);
     }
 
     /** What a governor makes of a verb behind it; null if it says nothing. */
