@@ -33,6 +33,7 @@ final class DateByCompany {
         chains(happenings);
         bySubject(sentence, happenings);
         occasions.date(happenings);
+        bySubject(sentence, happenings);
         backwards(happenings);
         chains(happenings);
         byHarm(sentence, happenings);
@@ -51,7 +52,7 @@ final class DateByCompany {
             }
         }
         for (var h : happenings) {
-            boolean when = h.noun == null && h.when != null && h.clause != null && "when".equals(h.clause.opener());
+            boolean when = h.noun == null && h.when != null && h.clause != null && opens(h.clause, "when");
             var parent = when ? parent(h, happenings) : null;
             if (parent != null && parent.when == null && h.when != null && parent.factuality == h.factuality) {
                 parent.date(new When(h.when.edtf(), Basis.RELATION, h.when.timeIds()), "same-time");
@@ -78,6 +79,12 @@ final class DateByCompany {
                 && h.clause != null
                 && h.clause.index() - found.clause.index() == 1;
         return near ? found : null;
+    }
+
+    /** Whether a word opens a clause, or the text behind the dateline. */
+    private boolean opens(Clause clause, String opener) {
+        boolean behindDateline = clause.first() < reading.datelineEnd() && opener.equals(words.key(reading.datelineEnd()));
+        return behindDateline || opener.equals(clause.opener());
     }
 
     private @Nullable Happening turnedFrom(Happening h, List<Happening> happenings) {
@@ -119,7 +126,9 @@ final class DateByCompany {
             boolean carriedOut = kind == EventLexicon.Kind.LIGHT && h.clause.verb().passive();
             boolean failed = h.lemma.equals("fail");
             for (var noun : happenings) {
+                boolean document = words.lexicon().eventNoun(words.key(subject.token())) == null;
                 boolean same = noun.noun == subject
+                        && !document
                         && noun.when == null
                         && h.when != null
                         && (!subject.definite() || carriedOut)

@@ -14,6 +14,9 @@ import org.onrecord.extraction.time.TimeExpression;
 final class DateByExpression {
 
     private static final Set<String> OCCASION_WORDS = Set.of("in", "at", "during", "of", "to", "on", "with");
+    private static final Set<String> CHARGES = Set.of(
+            "charge", "convict", "accuse", "suspect", "acquit", "clear", "indict", "jail", "imprison", "sentence",
+            "arrest", "detain", "try", "prosecute", "fine", "blame", "execute", "hang", "extradite", "hold");
     private static final Set<String> SHIFTS =
             Set.of("postpone", "delay", "defer", "adjourn", "reschedule", "shift");
     private static final int REACH = 12;
@@ -81,11 +84,12 @@ final class DateByExpression {
     private List<Happening> targets(TimeExpression time, SentenceReading sentence, List<Happening> happenings) {
         int first = reading.first(time);
         int end = reading.end(time);
+        boolean idles = idle.attribute(time);
         var modified = nounBehind(first, end, happenings);
-        if (modified != null) {
+        if (modified != null && !idle.feast(time)) {
             return List.of(modified);
         }
-        if (idle.attribute(time)) {
+        if (idles) {
             return List.of();
         }
         int before = first - 1;
@@ -199,6 +203,9 @@ final class DateByExpression {
 
     /** Whether a time behind a noun belongs to it rather than to the verb alone. */
     private boolean belongs(Happening noun, EventNoun place, Clause clause) {
+        if (charge(place, clause)) {
+            return false;
+        }
         if (place.role() != Role.OBJECT || noun.clause != clause) {
             return true;
         }
@@ -213,9 +220,17 @@ final class DateByExpression {
         return governs != null && governs != Event.Factuality.NEGATED;
     }
 
+    /** "was charged with arson on Dec. 12": the day of the charge. */
+    private boolean charge(EventNoun place, Clause clause) {
+        return place.role() == Role.PHRASE
+                && place.first() == place.token()
+                && CHARGES.contains(clause.verb().base())
+                && Set.of("with", "of", "for", "over").contains(place.preposition());
+    }
+
     /** Whether a time dates the noun and its verb alike: "attended a summit in May", "walked out of a meeting on Friday". */
     private boolean both(Happening noun, EventNoun place, Clause clause) {
-        if (noun.clause != clause || place.token() < clause.verb().token()) {
+        if (noun.clause != clause || place.token() < clause.verb().token() || charge(place, clause)) {
             return false;
         }
         boolean governed = words.lexicon().ofNouns(clause.verb().base()) != null

@@ -2,6 +2,7 @@ package org.onrecord.extraction.event;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.event.Event.Basis;
 import org.onrecord.extraction.event.Event.Factuality;
 import org.onrecord.extraction.event.Event.When;
@@ -12,6 +13,7 @@ final class DateByOccasion {
 
     private static final Set<String> AT = Set.of("in", "during", "at", "amid", "throughout");
     private static final int REACH = 12;
+    private static final int ANTECEDENT = 5;
 
     private final SentenceWords words;
     private final ToldEvents told;
@@ -22,6 +24,12 @@ final class DateByOccasion {
     }
 
     void date(List<Happening> happenings) {
+        for (var verb : happenings) {
+            var where = verb.noun != null || verb.when != null || verb.factuality == null ? null : inWhich(verb, happenings);
+            if (where != null) {
+                verb.date(relation(where), "in-an-event");
+            }
+        }
         for (var noun : happenings) {
             var place = noun.noun;
             if (place == null || noun.clause == null) {
@@ -38,6 +46,31 @@ final class DateByOccasion {
                 }
             }
         }
+    }
+
+    /** "elections in which two of them could lose their seats" */
+    private @Nullable When inWhich(Happening verb, List<Happening> happenings) {
+        var clause = verb.clause;
+        if (clause == null || !clause.opener().equals("which")) {
+            return null;
+        }
+        int which = clause.first();
+        while (which < clause.first() + 3 && !"which".equals(words.key(which))) {
+            which++;
+        }
+        if (!words.in(which - 1, AT)) {
+            return null;
+        }
+        int before = ",".equals(words.key(which - 2)) ? which - 3 : which - 2;
+        for (var noun : happenings) {
+            if (noun.noun != null && noun.token <= before && before - noun.token < ANTECEDENT) {
+                var when = noun.when != null ? noun.when : told.of(noun);
+                if (when != null) {
+                    return when;
+                }
+            }
+        }
+        return null;
     }
 
     private void pair(Happening verb, Happening noun, EventNoun place) {

@@ -15,11 +15,13 @@ import org.onrecord.extraction.event.Verb.Form;
  */
 final class DateByStory {
 
-    /** "Organizers said police had beaten people": what belongs to an occasion even in the tense that looks back. */
+    /** Openers of clauses that tell what happened at other times. */
     private static final Set<String> BACKGROUND =
             Set.of("after", "before", "since", "because", "who", "which", "whose", "whom", "where", "than", "if");
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i");
     private static final int DAY = 10;
+    private static final int MONTH = 7;
 
     private final EventReading reading;
     private final SentenceWords words;
@@ -36,13 +38,17 @@ final class DateByStory {
     /** To be called behind all else that dates the events of a sentence, sentence by sentence. */
     void date(SentenceReading sentence, List<Happening> happenings) {
         boolean near = lastSentence == sentence.index() - 1;
-        boolean timed = !reading.times(sentence.index()).isEmpty();
+        boolean timed = timed(sentence) || happenings.stream().anyMatch(DateByStory::ownTime);
         var again = timed ? null : toldAgain(sentence, happenings);
         var current = again != null ? again : near ? scene : null;
-        if (current != null && day(current)) {
+        if (current != null) {
             for (var h : happenings) {
-                if (h.when == null && goesOn(h, sentence, timed, happenings)) {
-                    h.date(new When(current.edtf(), Basis.RELATION, current.timeIds()), "st-" + (timed ? "T" : ""));
+                boolean goesOn = exact(current, sentence) && goesOn(h, sentence, timed, happenings);
+                var hurt = harms(h) && told.harm() != null ? told.harm() : current;
+                boolean harmed = !timed && day(hurt) && harms(h);
+                if (h.when == null && (goesOn || harmed)) {
+                    var when = harms(h) ? hurt : current;
+                    h.date(new When(when.edtf(), Basis.RELATION, when.timeIds()), "st-" + (timed ? "T" : goesOn ? "" : "H"));
                 }
             }
         }
@@ -66,6 +72,52 @@ final class DateByStory {
         return null;
     }
 
+    private static boolean ownTime(Happening h) {
+        return h.rule.equals("verb-with-time") || h.rule.equals("noun-with-time") || h.rule.startsWith("distance");
+    }
+
+    /** Whether it is told when something happened, not only when somebody said it. */
+    private boolean timed(SentenceReading sentence) {
+        for (var time : reading.times(sentence.index())) {
+            var clause = sentence.clauseOf(reading.first(time));
+            boolean report = clause != null
+                    && words.lexicon().kind(clause.verb().base()) == EventLexicon.Kind.REPORT
+                    && clause.verb().form() == Form.PAST
+                    && sentence.clauses().size() > 1;
+            boolean relative = RelativeTime.read(time, words, reading.first(time), reading.end(time)) != null;
+            if (relative || (time.edtf() != null && !report)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "police had beaten people", "No one was hurt": belongs to the day even in the tense that looks back, or denied. */
+    private boolean harms(Happening h) {
+        var clause = h.clause;
+        if (h.noun != null || clause == null || !words.lexicon().harms(h.lemma)) {
+            return false;
+        }
+        boolean past = clause.verb().form() == Form.PAST
+                || (clause.verb().form() == Form.PERFECT && had(clause.verb()) && spoken(h));
+        return past && (h.factuality == Factuality.ASSERTED || h.factuality == Factuality.NEGATED);
+    }
+
+    private boolean had(Verb verb) {
+        return words.in(verb.first(), Set.of("had", "'d"));
+    }
+
+    private boolean spoken(Happening h) {
+        return reading.spoken().around(words.range(h.token)) != null;
+    }
+
+    /** A day; of a month only what a pronoun goes on to tell: "A man came in July. He left a letter." */
+    private boolean exact(When when, SentenceReading sentence) {
+        boolean month = when.edtf() != null && when.edtf().length() == MONTH;
+        int first = sentence.sentence().firstToken();
+        return day(when) || (month && (words.in(first, PRONOUNS) || words.in(first + 1, PRONOUNS)));
+    }
+
     private static boolean day(When when) {
         var edtf = when.edtf();
         return edtf != null && !edtf.contains("..") && edtf.length() >= DAY;
@@ -74,6 +126,10 @@ final class DateByStory {
     private boolean goesOn(Happening h, SentenceReading sentence, boolean timed, List<Happening> happenings) {
         var clause = h.clause;
         if (h.noun != null || clause == null || h.factuality != Factuality.ASSERTED) {
+            return false;
+        }
+        boolean vague = words.lexicon().kind(h.lemma) == EventLexicon.Kind.VAGUE;
+        if (vague || words.in(h.token - 1, Set.of("being"))) {
             return false;
         }
         if (timed) {

@@ -22,6 +22,12 @@ final class EventLexicon {
     private static final Set<String> SCHEDULES =
             Set.of("call", "threaten", "reserve", "tip", "pencil", "order", "postpone", "arrange", "announce", "convene");
 
+    private static final Set<String> HARMS = Set.of(
+            "kill", "die", "injure", "wound", "hurt", "maim", "burn", "drown", "beat", "shoot", "stab", "fire", "bury",
+            "trap", "crush", "strand", "displace", "damage", "destroy", "collapse", "capsize", "derail", "sink", "hit",
+            "strike", "arrest", "detain", "disperse", "rescue", "evacuate", "hospitalise", "hospitalize", "flatten",
+            "survive", "flee", "loot", "torch");
+
     private static final Set<String> PARTICIPATES = Set.of(
             "attend", "join", "skip", "miss", "boycott", "host", "chair", "address", "watch", "monitor", "observe",
             "cover", "contest", "win", "lose", "film", "witness", "disrupt", "interrupt", "disperse", "lead", "head");
@@ -123,6 +129,11 @@ final class EventLexicon {
     boolean schedules(String base) {
         var kind = kind(base);
         return kind == Kind.FIX || kind == Kind.REPORT || SCHEDULES.contains(base);
+    }
+
+    /** Whether a verb tells what people undergo or do in a disaster, an attack or a riot. */
+    boolean harms(String base) {
+        return HARMS.contains(base);
     }
 
     /** Whether a verb tells what people do at an occasion, or with what outcome. */

@@ -59,7 +59,12 @@ final class IdleTimes {
         int first = reading.first(time);
         int end = reading.end(time);
         boolean adjective = time.receipt().rule().equals("quarter-adjective") && words.nominal(end);
-        return adjective || attributive(first, end) || ofNoun(first);
+        return adjective || feast(time) || attributive(first, end) || ofNoun(first);
+    }
+
+    /** "a Christmas truce" */
+    boolean feast(TimeExpression time) {
+        return time.receipt().rule().equals("named-day") && words.nominal(reading.end(time));
     }
 
     /** "the 2018 budget": a time between an article and a noun dates nothing else. */
