@@ -32,7 +32,8 @@ final class DateByDistance {
         }
         for (int i = sentence.sentence().firstToken(); i < sentence.sentence().endToken(); i++) {
             var unit = words.range(Math.min(i + 1, words.size() - 1));
-            var distance = i > last && "the".equals(words.key(i)) ? RelativeTime.words(words, i) : null;
+            var hours = RelativeTime.hours(words, i);
+            var distance = i > last && "the".equals(words.key(i)) ? RelativeTime.words(words, i) : hours;
             boolean read = reading.times(sentence.index()).stream()
                     .anyMatch(t -> t.range().overlaps(unit));
             if (distance != null && !read) {
@@ -163,7 +164,11 @@ final class DateByDistance {
                 return h;
             }
         }
-        return owner(first, sentence, happenings);
+        var found = owner(first, sentence, happenings);
+        for (var h : found == null ? happenings : List.<Happening>of()) {
+            found = h.noun == null && h.token < first ? h : found;
+        }
+        return found;
     }
 
     private @Nullable When referenceBefore(int first, @Nullable Happening near, List<Happening> happenings) {

@@ -43,7 +43,7 @@ final class DateByRestating {
                 continue;
             }
             if (h.when == null && undatedAgain(h, told)) {
-                h.date(new When(told.when.edtf(), Basis.RELATION, told.when.timeIds()), "re-undated");
+                h.date(new When(told.when.edtf(), Basis.RELATION, told.when.timeIds()), "told-again");
             } else if (h.when != null && coarser(h.when.edtf(), told.when.edtf())) {
                 refined.put(h.sentence.index() + " " + h.when.edtf(), told.when);
             }
@@ -52,7 +52,7 @@ final class DateByRestating {
             var finer = h.when == null ? null : refined.get(h.sentence.index() + " " + h.when.edtf());
             if (finer != null) {
                 h.when = new When(finer.edtf(), Basis.RELATION, finer.timeIds());
-                h.rule = "re-refined";
+                h.rule = "told-more-exactly";
             }
         }
     }

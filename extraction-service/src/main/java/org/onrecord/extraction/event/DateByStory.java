@@ -19,7 +19,11 @@ final class DateByStory {
     private static final Set<String> BACKGROUND =
             Set.of("after", "before", "since", "because", "who", "which", "whose", "whom", "where", "than", "if");
 
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "one", "neither");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i");
+    /** Sentences whose story later paragraphs go on with. */
+    private static final int LEAD = 3;
+
     private static final int DAY = 10;
     private static final int MONTH = 7;
 
@@ -28,6 +32,8 @@ final class DateByStory {
     private final ToldEvents told;
     private @Nullable When scene;
     private int lastSentence = -2;
+    private int origin;
+    private int paragraph;
 
     DateByStory(EventReading reading, ToldEvents told) {
         this.reading = reading;
@@ -37,7 +43,8 @@ final class DateByStory {
 
     /** To be called behind all else that dates the events of a sentence, sentence by sentence. */
     void date(SentenceReading sentence, List<Happening> happenings) {
-        boolean near = lastSentence == sentence.index() - 1;
+        int here = sentence.sentence().paragraph();
+        boolean near = lastSentence == sentence.index() - 1 && (here == paragraph || origin < LEAD);
         boolean timed = timed(sentence) || happenings.stream().anyMatch(DateByStory::ownTime);
         var again = timed ? null : toldAgain(sentence, happenings);
         var current = again != null ? again : near ? scene : null;
@@ -48,12 +55,15 @@ final class DateByStory {
                 boolean harmed = !timed && day(hurt) && harms(h);
                 if (h.when == null && (goesOn || harmed)) {
                     var when = harms(h) ? hurt : current;
-                    h.date(new When(when.edtf(), Basis.RELATION, when.timeIds()), "st-" + (timed ? "T" : goesOn ? "" : "H"));
+                    h.date(new When(when.edtf(), Basis.RELATION, when.timeIds()), goesOn ? "story-of-a-day" : "harm-of-a-day");
                 }
             }
         }
         var own = scene(happenings);
+        paragraph = here;
         if (own != null) {
+            boolean sameDay = near && scene != null && own.edtf() != null && own.edtf().equals(scene.edtf());
+            origin = sameDay ? origin : sentence.index();
             scene = own;
             lastSentence = sentence.index();
         } else if (current != null && !timed) {
@@ -100,7 +110,10 @@ final class DateByStory {
         }
         boolean past = clause.verb().form() == Form.PAST
                 || (clause.verb().form() == Form.PERFECT && had(clause.verb()) && spoken(h));
-        return past && (h.factuality == Factuality.ASSERTED || h.factuality == Factuality.NEGATED);
+        boolean nobody = h.factuality == Factuality.NEGATED
+                && (clause.verb().form() == Form.PAST || words.in(clause.verb().first() - 1, NOBODY)
+                        || words.in(clause.verb().first() - 2, NOBODY));
+        return past && (h.factuality == Factuality.ASSERTED || nobody);
     }
 
     private boolean had(Verb verb) {
@@ -144,11 +157,15 @@ final class DateByStory {
     }
 
     /** The date of what a sentence tells in the first place. */
-    private static @Nullable When scene(List<Happening> happenings) {
+    private @Nullable When scene(List<Happening> happenings) {
         for (var h : happenings) {
             boolean aside = h.clause != null && BACKGROUND.contains(h.clause.opener());
             boolean phrase = h.noun != null && h.noun.role() == Role.PHRASE;
-            if (h.when != null && h.factuality == Factuality.ASSERTED && !aside && !phrase) {
+            if (h.when != null
+                    && h.factuality == Factuality.ASSERTED
+                    && !aside
+                    && !phrase
+                    && !reading.ahead(h.when.edtf())) {
                 return h.when;
             }
         }

@@ -88,6 +88,12 @@ record RelativeTime(String distance, int sign, int link) {
         return one == null || n == null ? null : one.replace("1", n.toString());
     }
 
+    /** "hours after the coup", "minutes later": on the same day. */
+    static @Nullable RelativeTime hours(SentenceWords words, int first) {
+        boolean bare = words.in(first, Set.of("hours", "minutes", "moments", "seconds")) && !words.is(first - 1, "NUM");
+        return bare ? behind("P0D", words, first + 1) : null;
+    }
+
     /** "the next day", "the following month", "the day after", "the week before the vote". */
     static @Nullable RelativeTime words(SentenceWords words, int first) {
         int i = "the".equals(words.key(first)) ? first + 1 : first;

@@ -11,6 +11,10 @@ import org.onrecord.extraction.time.TimeExpression;
 final class TimeBounds {
 
     private static final Set<String> UP_TO = Set.of("by", "until", "till");
+    private static final Set<String> TIMETABLE = Set.of(
+            "arrive", "leave", "depart", "return", "travel", "fly", "meet", "vote", "open", "close", "begin", "start",
+            "resume", "convene", "expire", "retire", "go", "come", "play", "face", "end");
+    private static final int YEAR = 4;
     private static final int SUPERLATIVE_REACH = 10;
     private static final Set<String> SUPERLATIVES = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "most",
@@ -29,13 +33,14 @@ final class TimeBounds {
     /** The date that a time gives, with the bounds that words before it set; null if it dates nothing. */
     @Nullable
     When when(TimeExpression time, SentenceReading sentence) {
-        var edtf = time.edtf();
+        var edtf = tense(time, sentence);
         if (edtf == null) {
             return null;
         }
+        var whole = edtf;
         int at = beginning(time) - 1;
         if (beginning(time) < reading.first(time) || "end".equals(words.key(reading.first(time) + 1))) {
-            edtf = atItsEnd(at, edtf);
+            edtf = atItsEnd(at, edtf, words.is(reading.end(time) - 1, "NUM"));
         }
         boolean between = words.in(at, FROM) || "between".equals(words.key(at));
         var other = between ? rangeEnd(time, sentence) : null;
@@ -67,12 +72,36 @@ final class TimeBounds {
             var start = EventDates.start(edtf);
             found = start == null || negated ? null : start + "/..";
         } else if ("before".equals(words.key(at))) {
-            var before = edtf.equals(time.edtf()) ? EventDates.previous(edtf) : edtf;
+            var before = edtf.equals(whole) ? EventDates.previous(edtf) : edtf;
             found = before == null ? null : "../" + before;
         } else if (words.in(at, NONE)) {
             return null;
         }
         return found == null ? null : new When(found, Basis.EXPRESSION, List.of(time.id()));
+    }
+
+    /** "They launched one in February", "The inspectors arrive on Sunday": the reading that fits the tense, if there are two. */
+    private @Nullable String tense(TimeExpression time, SentenceReading sentence) {
+        var edtf = time.edtf();
+        var clause = sentence.clauseOf(reading.first(time));
+        var other = time.alternatives().size() == 1 ? time.alternatives().get(0) : null;
+        if (edtf == null || clause == null || other == null || !other.matches("\\d{4}-\\d\\d(-\\d\\d)?")) {
+            return edtf;
+        }
+        var verb = clause.verb();
+        var kind = words.lexicon().kind(verb.base());
+        boolean plain = kind == EventLexicon.Kind.EVENT || kind == EventLexicon.Kind.ASPECT;
+        boolean told = plain
+                && !"be".equals(words.key(verb.token() - 1))
+                && verb.token() < reading.first(time)
+                && !"for".equals(words.key(reading.first(time) - 1))
+                && !SplitClauses.RELATIVES.contains(clause.opener())
+                && !"if".equals(clause.opener());
+        boolean past = verb.form() == Verb.Form.PAST && !verb.passive() && verb.first() > clause.first();
+        boolean timetable = verb.form() == Verb.Form.PRESENT && TIMETABLE.contains(verb.base());
+        boolean back = told && past && reading.ahead(edtf) && reading.over(other);
+        boolean ahead = told && timetable && reading.over(edtf) && reading.ahead(other);
+        return back || ahead ? other : edtf;
     }
 
     /** "the first talks since 2018", "its worst flood since 1998": what has not been since, not when. */
@@ -95,9 +124,9 @@ final class TimeBounds {
     }
 
     /** "at the end of November", "by the end of 2017": the last day; a vaguer "near the end of" keeps the whole. */
-    private String atItsEnd(int before, String edtf) {
+    private String atItsEnd(int before, String edtf, boolean number) {
         boolean exact = words.in(before, Set.of("at", "by", "before", "until", "till", "on"));
-        var day = exact ? EventDates.lastDay(edtf) : null;
+        var day = exact && !(number && edtf.length() == YEAR) ? EventDates.lastDay(edtf) : null;
         return day == null ? edtf : day;
     }
 
