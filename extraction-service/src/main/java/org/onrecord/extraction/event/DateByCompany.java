@@ -83,7 +83,8 @@ final class DateByCompany {
 
     /** Whether a word opens a clause, or the text behind the dateline. */
     private boolean opens(Clause clause, String opener) {
-        boolean behindDateline = clause.first() < reading.datelineEnd() && opener.equals(words.key(reading.datelineEnd()));
+        boolean behindDateline =
+                clause.first() < reading.datelineEnd() && opener.equals(words.key(reading.datelineEnd()));
         return behindDateline || opener.equals(clause.opener());
     }
 
@@ -123,7 +124,8 @@ final class DateByCompany {
             }
             var kind = words.lexicon().kind(h.lemma);
             boolean aspect = kind == EventLexicon.Kind.ASPECT;
-            boolean carriedOut = kind == EventLexicon.Kind.LIGHT && h.clause.verb().passive();
+            boolean carriedOut =
+                    kind == EventLexicon.Kind.LIGHT && h.clause.verb().passive();
             boolean failed = h.lemma.equals("fail");
             for (var noun : happenings) {
                 boolean document = words.lexicon().eventNoun(words.key(subject.token())) == null;

@@ -132,8 +132,7 @@ final class DateByDistance {
     }
 
     /** "visited in March, two weeks after a crash"; fronted, what comes behind the clause with "after". */
-    private @Nullable Happening beforeLink(
-            int first, int link, SentenceReading sentence, List<Happening> happenings) {
+    private @Nullable Happening beforeLink(int first, int link, SentenceReading sentence, List<Happening> happenings) {
         var clause = sentence.clauseOf(link);
         if (clause == null || clause.verb().token() < link) {
             return owner(first, sentence, happenings);

@@ -15,10 +15,27 @@ final class DateByExpression {
 
     private static final Set<String> OCCASION_WORDS = Set.of("in", "at", "during", "of", "to", "on", "with");
     private static final Set<String> CHARGES = Set.of(
-            "charge", "convict", "accuse", "suspect", "acquit", "clear", "indict", "jail", "imprison", "sentence",
-            "arrest", "detain", "try", "prosecute", "fine", "blame", "execute", "hang", "extradite", "hold");
-    private static final Set<String> SHIFTS =
-            Set.of("postpone", "delay", "defer", "adjourn", "reschedule", "shift");
+            "charge",
+            "convict",
+            "accuse",
+            "suspect",
+            "acquit",
+            "clear",
+            "indict",
+            "jail",
+            "imprison",
+            "sentence",
+            "arrest",
+            "detain",
+            "try",
+            "prosecute",
+            "fine",
+            "blame",
+            "execute",
+            "hang",
+            "extradite",
+            "hold");
+    private static final Set<String> SHIFTS = Set.of("postpone", "delay", "defer", "adjourn", "reschedule", "shift");
     private static final int REACH = 12;
     private static final int NOUN_REACH = 5;
 
@@ -75,7 +92,9 @@ final class DateByExpression {
         int end = reading.end(time);
         int when = ",".equals(words.key(end)) ? end + 1 : end;
         var clause = "when".equals(words.key(when)) ? sentence.clauseOf(when) : null;
-        var here = clause == null || !clause.verb().finite() ? null : at(clause.verb().token(), happenings);
+        var here = clause == null || !clause.verb().finite()
+                ? null
+                : at(clause.verb().token(), happenings);
         if (here != null && clause != null && clause.verb().token() > when) {
             here.date(new When(time.edtf(), Basis.RELATION, List.of(time.id())), "at-a-time-when");
         }
@@ -130,14 +149,19 @@ final class DateByExpression {
             Clause clause, TimeExpression time, SentenceReading sentence, List<Happening> happenings) {
         var parent = sentence.before(clause);
         var meant = at(clause.verb().token(), happenings);
-        boolean infinitive = clause.verb().form() == Verb.Form.INFINITIVE && meant != null;
-        if (!infinitive || parent == null || !reading.over(time.edtf())) {
+        boolean infinitive = clause.verb().form() == Verb.Form.INFINITIVE;
+        if (!infinitive || meant == null || parent == null || !reading.over(time.edtf())) {
             return clause;
         }
         var deed = at(parent.verb().token(), happenings);
-        boolean unreal = meant.factuality == Event.Factuality.PLANNED || meant.factuality == Event.Factuality.HYPOTHETICAL;
+        boolean unreal =
+                meant.factuality == Event.Factuality.PLANNED || meant.factuality == Event.Factuality.HYPOTHETICAL;
         var kind = words.lexicon().kind(parent.verb().base());
-        boolean done = deed != null && kind != Kind.VAGUE && kind != Kind.ASPECT && deed.factuality == Event.Factuality.ASSERTED && deed.when == null;
+        boolean done = deed != null
+                && kind != Kind.VAGUE
+                && kind != Kind.ASPECT
+                && deed.factuality == Event.Factuality.ASSERTED
+                && deed.when == null;
         return unreal && done ? parent : clause;
     }
 
@@ -299,7 +323,8 @@ final class DateByExpression {
     /** "was postponed until July", "was put off to 2003": the new day is that of what is put off. */
     private boolean shifts(Verb verb) {
         boolean off = words.in(verb.token() + 1, Set.of("off", "back", "forward"));
-        return SHIFTS.contains(verb.base()) || (off && Set.of("put", "push", "bring", "move", "set").contains(verb.base()));
+        return SHIFTS.contains(verb.base())
+                || (off && Set.of("put", "push", "bring", "move", "set").contains(verb.base()));
     }
 
     private boolean due(Verb verb) {

@@ -57,11 +57,9 @@ final class DateByLine {
 
     /** Whether a clause, or the end of the sentence behind it, has a distance of its own: "the next day". */
     private boolean ownDistance(Happening h, SentenceReading sentence) {
-        boolean last = h.clause != null
-                && sentence.clauses().stream().allMatch(c -> c.index() <= h.clause.index() + 1);
+        boolean last = h.clause != null && sentence.clauses().stream().allMatch(c -> c.index() <= h.clause.index() + 1);
         return reading.times(sentence.index()).stream()
-                .anyMatch(t -> (sentence.clauseOf(reading.first(t)) == h.clause
-                                || (last && reading.first(t) > h.token))
+                .anyMatch(t -> (sentence.clauseOf(reading.first(t)) == h.clause || (last && reading.first(t) > h.token))
                         && RelativeTime.read(t, words, reading.first(t), reading.end(t)) != null);
     }
 

@@ -25,7 +25,9 @@ final class DateByOccasion {
 
     void date(List<Happening> happenings) {
         for (var verb : happenings) {
-            var where = verb.noun != null || verb.when != null || verb.factuality == null ? null : inWhich(verb, happenings);
+            var where = verb.noun != null || verb.when != null || verb.factuality == null
+                    ? null
+                    : inWhich(verb, happenings);
             if (where != null) {
                 verb.date(relation(where), "in-an-event");
             }

@@ -17,6 +17,7 @@ final class DateByRestating {
     private static final int DAY = 10;
     /** Sentences of the lead, which sums up what is told with its date below. */
     private static final int LEAD = 2;
+
     private static final int REACH = 2;
 
     private final EventLexicon lexicon;

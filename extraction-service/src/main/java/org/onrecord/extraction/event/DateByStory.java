@@ -46,7 +46,7 @@ final class DateByStory {
         int here = sentence.sentence().paragraph();
         boolean near = lastSentence == sentence.index() - 1 && (here == paragraph || origin < LEAD);
         boolean timed = timed(sentence) || happenings.stream().anyMatch(DateByStory::ownTime);
-        var again = timed ? null : toldAgain(sentence, happenings);
+        var again = timed ? null : toldAgain(happenings);
         var current = again != null ? again : near ? scene : null;
         if (current != null) {
             for (var h : happenings) {
@@ -55,14 +55,17 @@ final class DateByStory {
                 boolean harmed = !timed && day(hurt) && harms(h);
                 if (h.when == null && (goesOn || harmed)) {
                     var when = harms(h) ? hurt : current;
-                    h.date(new When(when.edtf(), Basis.RELATION, when.timeIds()), goesOn ? "story-of-a-day" : "harm-of-a-day");
+                    h.date(
+                            new When(when.edtf(), Basis.RELATION, when.timeIds()),
+                            goesOn ? "story-of-a-day" : "harm-of-a-day");
                 }
             }
         }
         var own = scene(happenings);
         paragraph = here;
         if (own != null) {
-            boolean sameDay = near && scene != null && own.edtf() != null && own.edtf().equals(scene.edtf());
+            boolean sameDay =
+                    near && scene != null && own.edtf() != null && own.edtf().equals(scene.edtf());
             origin = sameDay ? origin : sentence.index();
             scene = own;
             lastSentence = sentence.index();
@@ -73,7 +76,7 @@ final class DateByStory {
     }
 
     /** "The poll was largely peaceful." goes back to the day of the poll. */
-    private @Nullable When toldAgain(SentenceReading sentence, List<Happening> happenings) {
+    private @Nullable When toldAgain(List<Happening> happenings) {
         for (var h : happenings) {
             if (h.noun != null && h.noun.role() == Role.SUBJECT && h.clause != null && h.clause.index() == 0) {
                 return h.when != null ? h.when : told.of(h);
@@ -111,7 +114,8 @@ final class DateByStory {
         boolean past = clause.verb().form() == Form.PAST
                 || (clause.verb().form() == Form.PERFECT && had(clause.verb()) && spoken(h));
         boolean nobody = h.factuality == Factuality.NEGATED
-                && (clause.verb().form() == Form.PAST || words.in(clause.verb().first() - 1, NOBODY)
+                && (clause.verb().form() == Form.PAST
+                        || words.in(clause.verb().first() - 1, NOBODY)
                         || words.in(clause.verb().first() - 2, NOBODY));
         return past && (h.factuality == Factuality.ASSERTED || nobody);
     }
@@ -147,10 +151,9 @@ final class DateByStory {
         }
         if (timed) {
             boolean mainLine = clause.index() == 0 && clause.opener().isEmpty();
-            boolean rest = happenings.stream()
-                    .noneMatch(o -> o != h && o.when != null && o.factuality == Factuality.ASSERTED);
-            boolean own = reading.times(sentence.index()).stream()
-                    .anyMatch(t -> clause.contains(reading.first(t)));
+            boolean rest =
+                    happenings.stream().noneMatch(o -> o != h && o.when != null && o.factuality == Factuality.ASSERTED);
+            boolean own = reading.times(sentence.index()).stream().anyMatch(t -> clause.contains(reading.first(t)));
             return mainLine && rest && !own && clause.verb().form() == Form.PAST;
         }
         return clause.verb().form() == Form.PAST && !BACKGROUND.contains(clause.opener());

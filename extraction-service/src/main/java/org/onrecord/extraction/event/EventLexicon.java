@@ -19,18 +19,71 @@ final class EventLexicon {
     private final WordTable kin = WordTable.load("event-kin");
     private final WordTable modifiers = WordTable.load("event-modifiers");
 
-    private static final Set<String> SCHEDULES =
-            Set.of("call", "threaten", "reserve", "tip", "pencil", "order", "postpone", "arrange", "announce", "convene");
+    private static final Set<String> SCHEDULES = Set.of(
+            "call", "threaten", "reserve", "tip", "pencil", "order", "postpone", "arrange", "announce", "convene");
 
     private static final Set<String> HARMS = Set.of(
-            "kill", "die", "injure", "wound", "hurt", "maim", "burn", "drown", "beat", "shoot", "stab", "fire", "bury",
-            "trap", "crush", "strand", "displace", "damage", "destroy", "collapse", "capsize", "derail", "sink", "hit",
-            "strike", "arrest", "detain", "disperse", "rescue", "evacuate", "hospitalise", "hospitalize", "flatten",
-            "survive", "flee", "loot", "torch");
+            "kill",
+            "die",
+            "injure",
+            "wound",
+            "hurt",
+            "maim",
+            "burn",
+            "drown",
+            "beat",
+            "shoot",
+            "stab",
+            "fire",
+            "bury",
+            "trap",
+            "crush",
+            "strand",
+            "displace",
+            "damage",
+            "destroy",
+            "collapse",
+            "capsize",
+            "derail",
+            "sink",
+            "hit",
+            "strike",
+            "arrest",
+            "detain",
+            "disperse",
+            "rescue",
+            "evacuate",
+            "hospitalise",
+            "hospitalize",
+            "flatten",
+            "survive",
+            "flee",
+            "loot",
+            "torch");
 
     private static final Set<String> PARTICIPATES = Set.of(
-            "attend", "join", "skip", "miss", "boycott", "host", "chair", "address", "watch", "monitor", "observe",
-            "cover", "contest", "win", "lose", "film", "witness", "disrupt", "interrupt", "disperse", "lead", "head");
+            "attend",
+            "join",
+            "skip",
+            "miss",
+            "boycott",
+            "host",
+            "chair",
+            "address",
+            "watch",
+            "monitor",
+            "observe",
+            "cover",
+            "contest",
+            "win",
+            "lose",
+            "film",
+            "witness",
+            "disrupt",
+            "interrupt",
+            "disperse",
+            "lead",
+            "head");
 
     private static final int STEM = 6;
 

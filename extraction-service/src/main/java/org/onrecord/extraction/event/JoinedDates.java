@@ -59,7 +59,8 @@ final class JoinedDates {
         var second = edtf.substring(8);
         return second.equals(EventDates.at(first, "P1M", 1))
                 ? List.of()
-                : List.of(new When(first, when.basis(), when.timeIds()), new When(second, when.basis(), when.timeIds()));
+                : List.of(
+                        new When(first, when.basis(), when.timeIds()), new When(second, when.basis(), when.timeIds()));
     }
 
     private boolean several(Happening h) {

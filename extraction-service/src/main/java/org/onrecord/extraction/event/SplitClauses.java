@@ -84,7 +84,9 @@ final class SplitClauses {
         int low = Math.max(verb.token() + 1, next.first() - LONGEST_SUBJECT);
         int weak = -1;
         for (int i = next.first() - 1; i >= low; i--) {
-            if (words.in(i, STRONG) || (words.in(i, RELATIVES) && !determiner(i) && !words.timed(i)) || subordinator(i)) {
+            if (words.in(i, STRONG)
+                    || (words.in(i, RELATIVES) && !determiner(i) && !words.timed(i))
+                    || subordinator(i)) {
                 return withComma(i, low);
             }
             boolean comma = ",".equals(words.key(i)) && !(words.is(i - 1, "NUM") && words.is(i + 1, "NUM"));

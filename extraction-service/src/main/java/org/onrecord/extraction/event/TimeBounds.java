@@ -108,7 +108,9 @@ final class TimeBounds {
     private boolean superlative(int before, SentenceReading sentence) {
         int low = Math.max(sentence.sentence().firstToken(), before - SUPERLATIVE_REACH);
         for (int i = before; i >= low && !words.in(i, Set.of(",", ";")) && words.verb(i) == null; i--) {
-            boolean most = words.is(i, "ADJ") && words.key(i).endsWith("est") && words.key(i).length() > 4;
+            boolean most = words.is(i, "ADJ")
+                    && words.key(i).endsWith("est")
+                    && words.key(i).length() > 4;
             if (most || words.in(i, SUPERLATIVES)) {
                 return true;
             }

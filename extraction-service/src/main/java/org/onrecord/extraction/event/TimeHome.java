@@ -8,7 +8,17 @@ import org.onrecord.extraction.time.TimeExpression;
 final class TimeHome {
 
     private static final Set<String> FORESEEN = Set.of(
-            "plan", "schedule", "expect", "promise", "agree", "intend", "announce", "predict", "forecast", "hope", "fear");
+            "plan",
+            "schedule",
+            "expect",
+            "promise",
+            "agree",
+            "intend",
+            "announce",
+            "predict",
+            "forecast",
+            "hope",
+            "fear");
 
     private final EventReading reading;
     private final SentenceWords words;
@@ -34,7 +44,8 @@ final class TimeHome {
     /** "will begin as planned on 1 July" */
     private boolean asForeseen(Clause clause) {
         int verb = clause.verb().token();
-        return "as".equals(words.key(verb - 1)) && FORESEEN.contains(clause.verb().base());
+        return "as".equals(words.key(verb - 1))
+                && FORESEEN.contains(clause.verb().base());
     }
 
     /** "a strike threatened for last month was averted": nothing but the time stands before the second verb. */
@@ -61,7 +72,8 @@ final class TimeHome {
     private boolean distanceBehind(int from) {
         for (int i = from; i < from + 5; i++) {
             if (words.in(i, Set.of("after", "before"))) {
-                return words.timed(i - 1) || words.in(i - 1, Set.of("days", "weeks", "months", "years", "hours", "day"));
+                return words.timed(i - 1)
+                        || words.in(i - 1, Set.of("days", "weeks", "months", "years", "hours", "day"));
             }
         }
         return false;
