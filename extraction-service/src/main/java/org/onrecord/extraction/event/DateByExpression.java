@@ -3,7 +3,6 @@ package org.onrecord.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.event.Event.Basis;
 import org.onrecord.extraction.event.Event.When;
 import org.onrecord.extraction.event.EventLexicon.Kind;
@@ -13,36 +12,13 @@ import org.onrecord.extraction.time.TimeExpression;
 /** Gives each time expression of a sentence to the noun or verb that it belongs to by syntax. */
 final class DateByExpression {
 
-    private static final Set<String> OCCASION_WORDS = Set.of("in", "at", "during", "of", "to", "on", "with");
-    private static final Set<String> CHARGES = Set.of(
-            "charge",
-            "convict",
-            "accuse",
-            "suspect",
-            "acquit",
-            "clear",
-            "indict",
-            "jail",
-            "imprison",
-            "sentence",
-            "arrest",
-            "detain",
-            "try",
-            "prosecute",
-            "fine",
-            "blame",
-            "execute",
-            "hang",
-            "extradite",
-            "hold");
     private static final Set<String> SHIFTS = Set.of("postpone", "delay", "defer", "adjourn", "reschedule", "shift");
-    private static final int REACH = 12;
-    private static final int NOUN_REACH = 5;
 
     private final EventReading reading;
     private final SentenceWords words;
     private final TimeBounds bounds;
     private final TimeHome home;
+    private final TimeNoun nouns;
     private final IdleTimes idle;
     private final JoinedDates joins;
 
@@ -51,6 +27,7 @@ final class DateByExpression {
         this.words = reading.words();
         this.bounds = new TimeBounds(reading);
         this.home = new TimeHome(reading);
+        this.nouns = new TimeNoun(words);
         this.idle = new IdleTimes(reading);
         this.joins = new JoinedDates(reading);
     }
@@ -64,7 +41,7 @@ final class DateByExpression {
             if (!usable || idle.named(time) || idle.counted(time)) {
                 continue;
             }
-            var named = nounBehind(reading.first(time), reading.end(time), happenings);
+            var named = nouns.behind(reading.first(time), reading.end(time), happenings);
             var when = named == null
                     ? bounds.when(time, sentence)
                     : new When(time.edtf(), Basis.EXPRESSION, List.of(time.id()));
@@ -94,7 +71,7 @@ final class DateByExpression {
         var clause = "when".equals(words.key(when)) ? sentence.clauseOf(when) : null;
         var here = clause == null || !clause.verb().finite()
                 ? null
-                : at(clause.verb().token(), happenings);
+                : TimeNoun.at(clause.verb().token(), happenings);
         if (here != null && clause != null && clause.verb().token() > when) {
             here.date(new When(time.edtf(), Basis.RELATION, List.of(time.id())), "at-a-time-when");
         }
@@ -104,7 +81,7 @@ final class DateByExpression {
         int first = reading.first(time);
         int end = reading.end(time);
         boolean idles = idle.attribute(time);
-        var modified = nounBehind(first, end, happenings);
+        var modified = nouns.behind(first, end, happenings);
         if (modified != null && !idle.feast(time)) {
             return List.of(modified);
         }
@@ -113,7 +90,7 @@ final class DateByExpression {
         }
         int before = first - 1;
         if ("dated".equals(words.key(before))) {
-            var document = at(",".equals(words.key(before - 1)) ? before - 2 : before - 1, happenings);
+            var document = TimeNoun.at(",".equals(words.key(before - 1)) ? before - 2 : before - 1, happenings);
             return document == null ? List.of() : List.of(document);
         }
         while (words.is(before, "ADP")
@@ -126,15 +103,15 @@ final class DateByExpression {
         if (",".equals(words.key(before)) && ",".equals(words.key(end))) {
             before--;
         }
-        var noun = nounBefore(before, sentence, happenings);
+        var noun = nouns.before(before, sentence, happenings);
         var clause = home.of(time, sentence);
         boolean of = "of".equals(words.key(first - 1));
-        if (noun != null && noun.noun != null && of && (clause == null || !both(noun, noun.noun, clause))) {
+        if (noun != null && noun.noun != null && of && (clause == null || !nouns.both(noun, noun.noun, clause))) {
             return List.of(noun);
         }
-        if (noun != null && noun.noun != null && (clause == null || belongs(noun, noun.noun, clause))) {
+        if (noun != null && noun.noun != null && (clause == null || nouns.belongs(noun, noun.noun, clause))) {
             found.add(noun);
-            if (clause == null || !both(noun, noun.noun, clause)) {
+            if (clause == null || !nouns.both(noun, noun.noun, clause)) {
                 return found;
             }
         }
@@ -148,12 +125,12 @@ final class DateByExpression {
     private Clause beforeInfinitive(
             Clause clause, TimeExpression time, SentenceReading sentence, List<Happening> happenings) {
         var parent = sentence.before(clause);
-        var meant = at(clause.verb().token(), happenings);
+        var meant = TimeNoun.at(clause.verb().token(), happenings);
         boolean infinitive = clause.verb().form() == Verb.Form.INFINITIVE;
         if (!infinitive || meant == null || parent == null || !reading.over(time.edtf())) {
             return clause;
         }
-        var deed = at(parent.verb().token(), happenings);
+        var deed = TimeNoun.at(parent.verb().token(), happenings);
         boolean unreal =
                 meant.factuality == Event.Factuality.PLANNED || meant.factuality == Event.Factuality.HYPOTHETICAL;
         var kind = words.lexicon().kind(parent.verb().base());
@@ -165,104 +142,6 @@ final class DateByExpression {
         return unreal && done ? parent : clause;
     }
 
-    /** "Monday's attack", "the June 2018 summit", "last year's floods". */
-    private @Nullable Happening nounBehind(int first, int end, List<Happening> happenings) {
-        int i = end;
-        boolean possessive = words.in(i, Set.of("'s", "'"));
-        boolean led = words.is(first - 1, "DET")
-                || words.in(first - 1, Set.of("its", "their", "his", "her", "'s", "of"))
-                || first == end - 1;
-        i += possessive ? 1 : 0;
-        for (int k = i;
-                k < i + NOUN_REACH && (words.nominal(k) || words.is(k, "ADJ") || FindEventNouns.adjectival(words, k));
-                k++) {
-            var here = at(k, happenings);
-            if (here != null
-                    && here.noun != null
-                    && (possessive || led)
-                    && !words.lexicon().text(here.lemma)
-                    && !words.nominal(k + 1)) {
-                return here;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Happening at(int token, List<Happening> happenings) {
-        return happenings.stream().filter(h -> h.token == token).findFirst().orElse(null);
-    }
-
-    /** The event noun before a time with no verb and no mark between. */
-    private @Nullable Happening nounBefore(int before, SentenceReading sentence, List<Happening> happenings) {
-        for (int i = before; i >= Math.max(sentence.sentence().firstToken(), before - REACH); i--) {
-            var here = at(i, happenings);
-            if (here != null && here.noun != null) {
-                return counted(i) ? null : headOf(here, here.noun, happenings);
-            }
-            boolean held = words.in(i, Set.of("held", "planned", "scheduled", "due", "set", "here", "there"));
-            boolean passable = words.nominal(i)
-                    || words.is(i, "ADP")
-                    || words.is(i, "DET")
-                    || words.is(i, "ADJ")
-                    || words.is(i, "NUM")
-                    || words.is(i, "PART")
-                    || words.in(i, Set.of("and", "'s", "her", "his", "its", "their", "'", "’"));
-            if (!passable && !held) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "lost by 212 votes in 2004" */
-    private boolean counted(int i) {
-        return words.is(i - 1, "NUM") && words.in(i, Set.of("votes", "deaths", "goals", "points"));
-    }
-
-    /** "the signing of an accord on Sept. 19": the time is that of the signing. */
-    private static Happening headOf(Happening noun, EventNoun place, List<Happening> happenings) {
-        var head = "of".equals(place.preposition()) ? at(place.first() - 2, happenings) : null;
-        return head != null && head.noun != null ? head : noun;
-    }
-
-    /** Whether a time behind a noun belongs to it rather than to the verb alone. */
-    private boolean belongs(Happening noun, EventNoun place, Clause clause) {
-        if (charge(place, clause)) {
-            return false;
-        }
-        if (place.role() != Role.OBJECT || noun.clause != clause) {
-            return true;
-        }
-        var kind = words.lexicon().kind(clause.verb().base());
-        if (kind == Kind.EMPTY || kind == Kind.LIGHT || kind == Kind.STATE) {
-            return true;
-        }
-        if (kind == Kind.REPORT && words.lexicon().occasion(place.lemma()) && !place.definite()) {
-            return true;
-        }
-        var governs = words.lexicon().ofNouns(clause.verb().base());
-        return governs != null && governs != Event.Factuality.NEGATED;
-    }
-
-    /** "was charged with arson on Dec. 12": the day of the charge. */
-    private boolean charge(EventNoun place, Clause clause) {
-        return place.role() == Role.PHRASE
-                && place.first() == place.token()
-                && CHARGES.contains(clause.verb().base())
-                && Set.of("with", "of", "for", "over").contains(place.preposition());
-    }
-
-    /** Whether a time dates the noun and its verb alike: "attended a summit in May", "walked out of a meeting on Friday". */
-    private boolean both(Happening noun, EventNoun place, Clause clause) {
-        if (noun.clause != clause || place.token() < clause.verb().token() || charge(place, clause)) {
-            return false;
-        }
-        boolean governed = words.lexicon().ofNouns(clause.verb().base()) != null
-                && words.lexicon().ofNouns(clause.verb().base()) != Event.Factuality.NEGATED
-                && words.lexicon().ofNouns(clause.verb().base()) != Event.Factuality.ASSERTED;
-        return !governed && OCCASION_WORDS.contains(place.preposition());
-    }
-
     private void owner(
             Clause clause,
             TimeExpression time,
@@ -271,7 +150,7 @@ final class DateByExpression {
             List<Happening> found) {
         var verb = clause.verb();
         var kind = words.lexicon().kind(verb.base());
-        var own = at(verb.token(), happenings);
+        var own = TimeNoun.at(verb.token(), happenings);
         int before = reading.first(time) - 1;
         if (shifts(verb) && words.in(before, Set.of("until", "till", "to", "from", "by"))) {
             if (!words.in(before, Set.of("from", "by"))) {
@@ -336,7 +215,7 @@ final class DateByExpression {
             Clause clause, SentenceReading sentence, List<Happening> happenings, List<Happening> found) {
         var subject = FindHappenings.subject(sentence, clause);
         if (subject != null) {
-            var here = at(subject.token(), happenings);
+            var here = TimeNoun.at(subject.token(), happenings);
             if (here != null) {
                 found.add(here);
             }

@@ -16,74 +16,9 @@ final class EventLexicon {
     private final WordTable verbs = WordTable.load("event-verbs");
     private final WordTable nouns = WordTable.load("event-nouns");
     private final WordTable governors = WordTable.load("event-governors");
+    private final WordTable groups = WordTable.load("event-verb-groups");
     private final WordTable kin = WordTable.load("event-kin");
     private final WordTable modifiers = WordTable.load("event-modifiers");
-
-    private static final Set<String> SCHEDULES = Set.of(
-            "call", "threaten", "reserve", "tip", "pencil", "order", "postpone", "arrange", "announce", "convene");
-
-    private static final Set<String> HARMS = Set.of(
-            "kill",
-            "die",
-            "injure",
-            "wound",
-            "hurt",
-            "maim",
-            "burn",
-            "drown",
-            "beat",
-            "shoot",
-            "stab",
-            "fire",
-            "bury",
-            "trap",
-            "crush",
-            "strand",
-            "displace",
-            "damage",
-            "destroy",
-            "collapse",
-            "capsize",
-            "derail",
-            "sink",
-            "hit",
-            "strike",
-            "arrest",
-            "detain",
-            "disperse",
-            "rescue",
-            "evacuate",
-            "hospitalise",
-            "hospitalize",
-            "flatten",
-            "survive",
-            "flee",
-            "loot",
-            "torch");
-
-    private static final Set<String> PARTICIPATES = Set.of(
-            "attend",
-            "join",
-            "skip",
-            "miss",
-            "boycott",
-            "host",
-            "chair",
-            "address",
-            "watch",
-            "monitor",
-            "observe",
-            "cover",
-            "contest",
-            "win",
-            "lose",
-            "film",
-            "witness",
-            "disrupt",
-            "interrupt",
-            "disperse",
-            "lead",
-            "head");
 
     private static final int STEM = 6;
 
@@ -178,20 +113,24 @@ final class EventLexicon {
         return "audience".equals(nouns.column(noun, 1));
     }
 
+    private boolean group(String base, String group) {
+        return (" " + groups.column(base, 0) + " ").contains(" " + group + " ");
+    }
+
     /** Whether a verb with "for" and a time sets the day of something: "called for Friday". */
     boolean schedules(String base) {
         var kind = kind(base);
-        return kind == Kind.FIX || kind == Kind.REPORT || SCHEDULES.contains(base);
+        return kind == Kind.FIX || kind == Kind.REPORT || group(base, "schedule");
     }
 
     /** Whether a verb tells what people undergo or do in a disaster, an attack or a riot. */
     boolean harms(String base) {
-        return HARMS.contains(base);
+        return group(base, "harm");
     }
 
     /** Whether a verb tells what people do at an occasion, or with what outcome. */
     boolean participates(String base) {
-        return PARTICIPATES.contains(base);
+        return group(base, "part");
     }
 
     /** What a governor makes of a verb behind it; null if it says nothing. */
