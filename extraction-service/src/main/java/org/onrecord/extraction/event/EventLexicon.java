@@ -13,12 +13,15 @@ final class EventLexicon {
 
     private final WordTable words = WordTable.load("words");
     private final WordTable irregular = WordTable.load("irregular-verbs");
+    private final WordTable statives = WordTable.load("stative-participles");
     private final WordTable verbs = WordTable.load("event-verbs");
+    private final WordTable phrases = WordTable.load("event-phrases");
     private final WordTable nouns = WordTable.load("event-nouns");
     private final WordTable governors = WordTable.load("event-governors");
     private final WordTable groups = WordTable.load("event-verb-groups");
     private final WordTable kin = WordTable.load("event-kin");
     private final WordTable modifiers = WordTable.load("event-modifiers");
+    private final WordTable prepositions = WordTable.load("event-prepositions");
 
     private static final int STEM = 6;
 
@@ -40,6 +43,8 @@ final class EventLexicon {
         ASPECT,
         /** That a day is set for something. */
         FIX,
+        /** An act of speech; an event unless a clause tells what was said. */
+        ACT,
         /** Too general without a date. */
         VAGUE
     }
@@ -52,6 +57,19 @@ final class EventLexicon {
     Kind kind(String base) {
         var kind = verbs.column(base, 0);
         return kind.isEmpty() ? Kind.EVENT : Kind.valueOf(kind.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a verb reports: what it governs may be told words. */
+    boolean reports(String base) {
+        var kind = kind(base);
+        return kind == Kind.REPORT || kind == Kind.ACT;
+    }
+
+    /** The kind of a verb with words behind it that give it another meaning ("put off"); null if they do not. */
+    @Nullable
+    Kind phrase(String phrase) {
+        var kind = phrases.column(phrase, 0);
+        return kind.isEmpty() ? null : Kind.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 
     /** The singular if the word means an event, else null. */
@@ -148,6 +166,11 @@ final class EventLexicon {
         return factuality(modifiers.column(key, 0));
     }
 
+    /** What a preposition of one or more words makes of what it governs; null if it says nothing. */
+    Event.@Nullable Factuality preposition(String phrase) {
+        return factuality(prepositions.column(phrase, 0));
+    }
+
     private static Event.@Nullable Factuality factuality(String column) {
         return column.isEmpty() || column.equals("-") ? null : Event.Factuality.valueOf(column);
     }
@@ -159,6 +182,11 @@ final class EventLexicon {
         if (!base.isEmpty()) {
             return base;
         }
+        int prefix = prefix(key);
+        var stem = prefix == 0 ? "" : irregular.column(key.substring(prefix), 0);
+        if (!stem.isEmpty()) {
+            return key.substring(0, prefix) + stem;
+        }
         if (!key.endsWith("ed") || key.length() < 4) {
             return null;
         }
@@ -166,6 +194,16 @@ final class EventLexicon {
                 key.substring(0, key.length() - 2),
                 key.substring(0, key.length() - 1),
                 key.endsWith("ied") ? key.substring(0, key.length() - 3) + "y" : "");
+    }
+
+    /** Whether a word is an irregular past form. */
+    boolean irregularPast(String key) {
+        return irregular.has(key);
+    }
+
+    /** Whether a word in the form of a participle tells how something is: "pleased". */
+    boolean stative(String key) {
+        return statives.has(key);
     }
 
     /** Base form of any form of a verb; the word itself if it is not known. */
@@ -205,8 +243,23 @@ final class EventLexicon {
                 && (parts.indexOf('n') < 0 || (parts.indexOf('-') >= 0 && parts.indexOf('-') < parts.indexOf('n')));
     }
 
+    /** A verb of the dictionary, or one with a prefix that makes another verb of it: "rearrest", "co-found". */
     private boolean isVerb(String key) {
+        int prefix = prefix(key);
+        return dictionary(key) || (prefix > 0 && dictionary(key.substring(prefix)));
+    }
+
+    private boolean dictionary(String key) {
         return words.column(key, 0).indexOf('v') >= 0;
+    }
+
+    private static int prefix(String key) {
+        for (var prefix : PREFIXES) {
+            if (key.startsWith(prefix) && key.length() >= prefix.length() + SHORTEST_STEM) {
+                return prefix.length();
+            }
+        }
+        return 0;
     }
 
     @Nullable
@@ -222,12 +275,15 @@ final class EventLexicon {
         int n = stem.length();
         var single = n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2) ? stem.substring(0, n - 1) : "";
         for (var candidate : new String[] {other, withE, stem, single}) {
-            if (candidate.length() > 1 && words.column(candidate, 0).indexOf('v') >= 0) {
+            if (candidate.length() > 1 && isVerb(candidate)) {
                 return candidate;
             }
         }
         return null;
     }
+
+    private static final List<String> PREFIXES = List.of("re-", "co-", "pre-", "over", "out", "mis", "re");
+    private static final int SHORTEST_STEM = 4;
 
     private static final Set<String> SAME_PAST = Set.of(
             "cut",

@@ -52,6 +52,7 @@ public final class FindEvents implements Stage {
         var reading = new EventReading(text, EventLexicon.SHIPPED);
         var drafts = new ArrayList<EventDraft>();
         var find = new FindHappenings(reading);
+        var tellUndated = new TellUndated(reading.words());
         var byExpression = new DateByExpression(reading);
         var byLine = new DateByLine(reading);
         var toldEvents = new ToldEvents(reading);
@@ -74,7 +75,7 @@ public final class FindEvents implements Stage {
         new DateByRestating(reading).date(all);
         for (var happening : all) {
             boolean again = happening.noun != null && happening.noun.definite() && told.contains(happening.lemma);
-            if (happening.factuality != null && (happening.dated() || (find.tellsUndated(happening) && !again))) {
+            if (happening.factuality != null && (happening.dated() || (tellUndated.tells(happening) && !again))) {
                 drafts.add(describe.draft(happening));
                 told.add(happening.lemma);
             }
