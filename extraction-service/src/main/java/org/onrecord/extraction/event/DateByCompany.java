@@ -6,31 +6,34 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.event.Event.Basis;
 import org.onrecord.extraction.event.Event.Factuality;
 import org.onrecord.extraction.event.Event.When;
-import org.onrecord.extraction.event.EventNoun.Role;
 import org.onrecord.extraction.event.Verb.Form;
 
 /** Gives events the date of those that they are part, cause or result of in the same sentence, or told at one time with. */
 final class DateByCompany {
 
-    private static final Set<String> AT = Set.of("in", "during", "at");
     private static final Set<String> HARM =
             Set.of("kill", "die", "injure", "wound", "hurt", "drown", "displace", "destroy", "damage");
 
     private final EventReading reading;
     private final SentenceWords words;
     private final ToldEvents told;
+    private final DateByOccasion occasions;
+    private final SameTime sameTime;
 
     DateByCompany(EventReading reading, ToldEvents told) {
         this.reading = reading;
         this.words = reading.words();
         this.told = told;
+        this.sameTime = new SameTime(words);
+        this.occasions = new DateByOccasion(reading, told);
     }
 
     /** To be called behind {@link DateByExpression} and {@link DateByDistance}. */
     void date(SentenceReading sentence, List<Happening> happenings) {
         chains(happenings);
         bySubject(sentence, happenings);
-        byOccasion(happenings);
+        occasions.date(happenings);
+        bySubject(sentence, happenings);
         backwards(happenings);
         chains(happenings);
         byHarm(sentence, happenings);
@@ -43,12 +46,13 @@ final class DateByCompany {
                 continue;
             }
             var parent = parent(h, happenings);
-            if (parent != null && parent.when != null && sameTime(h, parent)) {
-                h.date(new When(parent.when.edtf(), Basis.RELATION, parent.when.timeIds()), "same-time");
+            var main = parent != null && sameTime.is(h, parent) ? parent : turnedFrom(h, happenings);
+            if (main != null && main.when != null) {
+                h.date(new When(main.when.edtf(), Basis.RELATION, main.when.timeIds()), "same-time");
             }
         }
         for (var h : happenings) {
-            boolean when = h.noun == null && h.when != null && h.clause != null && "when".equals(h.clause.opener());
+            boolean when = h.noun == null && h.when != null && h.clause != null && opens(h.clause, "when");
             var parent = when ? parent(h, happenings) : null;
             if (parent != null && parent.when == null && h.when != null && parent.factuality == h.factuality) {
                 parent.date(new When(h.when.edtf(), Basis.RELATION, h.when.timeIds()), "same-time");
@@ -77,6 +81,22 @@ final class DateByCompany {
         return near ? found : null;
     }
 
+    /** Whether a word opens a clause, or the text behind the dateline. */
+    private boolean opens(Clause clause, String opener) {
+        boolean behindDateline =
+                clause.first() < reading.datelineEnd() && opener.equals(words.key(reading.datelineEnd()));
+        return behindDateline || opener.equals(clause.opener());
+    }
+
+    private @Nullable Happening turnedFrom(Happening h, List<Happening> happenings) {
+        for (var main : happenings) {
+            if (main.noun == null && main.token < h.token && sameTime.turns(h, main)) {
+                return main;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Happening next(Happening h, List<Happening> happenings) {
         for (var other : happenings) {
             if (other.noun == null
@@ -89,27 +109,12 @@ final class DateByCompany {
         return null;
     }
 
-    private boolean sameTime(Happening h, Happening parent) {
-        var clause = h.clause;
-        if (clause == null || parent.clause == null || h.factuality != parent.factuality) {
-            return false;
-        }
-        var verb = clause.verb();
-        boolean sameForm = verb.form() == parent.clause.verb().form() || verb.joined() != null;
-        boolean joined =
-                sameForm && words.in(clause.first(), Set.of("and", "or")) && verb.first() - clause.first() <= 2;
-        boolean participle = verb.form() == Form.GERUND && words.in(verb.first() - 1, Set.of(",", "and"));
-        boolean when =
-                "when".equals(clause.opener()) && h.factuality == Factuality.ASSERTED && verb.form() == Form.PAST;
-        return joined || participle || when;
-    }
-
     /** "Those floods killed": what an event does is when it is. */
     private void bySubject(SentenceReading sentence, List<Happening> happenings) {
         for (var h : happenings) {
             if (h.noun != null
                     || h.clause == null
-                    || h.factuality != Factuality.ASSERTED
+                    || (h.factuality != Factuality.ASSERTED && h.factuality != Factuality.PLANNED)
                     || h.clause.verb().form() == Form.PERFECT) {
                 continue;
             }
@@ -117,11 +122,21 @@ final class DateByCompany {
             if (subject == null) {
                 continue;
             }
-            boolean aspect = words.lexicon().kind(h.lemma) == EventLexicon.Kind.ASPECT;
+            var kind = words.lexicon().kind(h.lemma);
+            boolean aspect = kind == EventLexicon.Kind.ASPECT;
+            boolean carriedOut =
+                    kind == EventLexicon.Kind.LIGHT && h.clause.verb().passive();
+            boolean failed = h.lemma.equals("fail");
             for (var noun : happenings) {
-                boolean same =
-                        noun.noun == subject && noun.when == null && h.when != null && !subject.definite() && !aspect;
-                if (same && h.when != null && noun.factuality == Factuality.ASSERTED) {
+                boolean document = words.lexicon().eventNoun(words.key(subject.token())) == null;
+                boolean same = noun.noun == subject
+                        && !document
+                        && noun.when == null
+                        && h.when != null
+                        && (!subject.definite() || carriedOut)
+                        && !aspect;
+                boolean real = noun.factuality == h.factuality || (failed && noun.factuality == Factuality.NEGATED);
+                if (same && h.when != null && real) {
                     noun.date(new When(h.when.edtf(), Basis.RELATION, h.when.timeIds()), "event-that-did");
                 }
                 if (noun.noun == subject
@@ -145,27 +160,6 @@ final class DateByCompany {
             var parent = and ? parent(h, happenings) : null;
             if (parent != null && h.when != null && parent.factuality == h.factuality) {
                 parent.date(h.when, "in-an-event");
-            }
-        }
-    }
-
-    /** "hurt in the scuffle": what happened in a dated event. */
-    private void byOccasion(List<Happening> happenings) {
-        for (var noun : happenings) {
-            var place = noun.noun;
-            if (place == null
-                    || place.role() != Role.PHRASE
-                    || !AT.contains(place.preposition())
-                    || noun.clause == null) {
-                continue;
-            }
-            var when = noun.when != null ? noun.when : told.of(noun);
-            for (var verb : happenings) {
-                boolean same =
-                        verb.noun == null && verb.clause == noun.clause && verb.when == null && verb.factuality != null;
-                if (same && when != null && noun.token - verb.token < 12 && noun.token > verb.token) {
-                    verb.date(new When(when.edtf(), Basis.RELATION, when.timeIds()), "in-an-event");
-                }
             }
         }
     }

@@ -32,7 +32,8 @@ final class DateByDistance {
         }
         for (int i = sentence.sentence().firstToken(); i < sentence.sentence().endToken(); i++) {
             var unit = words.range(Math.min(i + 1, words.size() - 1));
-            var distance = i > last && "the".equals(words.key(i)) ? RelativeTime.words(words, i) : null;
+            var hours = RelativeTime.hours(words, i);
+            var distance = i > last && "the".equals(words.key(i)) ? RelativeTime.words(words, i) : hours;
             boolean read = reading.times(sentence.index()).stream()
                     .anyMatch(t -> t.range().overlaps(unit));
             if (distance != null && !read) {
@@ -48,7 +49,7 @@ final class DateByDistance {
             SentenceReading sentence,
             List<Happening> happenings) {
         var near = relative.link() >= 0 && relative.link() > first
-                ? owner(first, sentence, happenings)
+                ? beforeLink(first, relative.link(), sentence, happenings)
                 : ownerOfAdverb(first, sentence, happenings);
         if (relative.link() < 0) {
             var reference = referenceBefore(first, near, happenings);
@@ -130,13 +131,43 @@ final class DateByDistance {
         return noun != null && noun.factuality != null ? noun : null;
     }
 
+    /** "visited in March, two weeks after a crash"; fronted, what comes behind the clause with "after". */
+    private @Nullable Happening beforeLink(int first, int link, SentenceReading sentence, List<Happening> happenings) {
+        var clause = sentence.clauseOf(link);
+        if (clause == null || clause.verb().token() < link) {
+            return owner(first, sentence, happenings);
+        }
+        for (var h : happenings) {
+            if (h.noun != null && h.token < first && first - h.token <= 1) {
+                return h;
+            }
+        }
+        Happening found = null;
+        for (var h : happenings) {
+            found = h.noun == null && h.token < first ? h : found;
+        }
+        boolean behind = clause.index() + 1 < sentence.clauses().size();
+        if (found == null && behind) {
+            var next = sentence.clauses().get(clause.index() + 1);
+            return happenings.stream()
+                    .filter(h -> h.noun == null && h.clause == next)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return found != null ? found : owner(first, sentence, happenings);
+    }
+
     private @Nullable Happening ownerOfAdverb(int first, SentenceReading sentence, List<Happening> happenings) {
         for (var h : happenings) {
             if (h.noun != null && h.token == first - 1) {
                 return h;
             }
         }
-        return owner(first, sentence, happenings);
+        var found = owner(first, sentence, happenings);
+        for (var h : found == null ? happenings : List.<Happening>of()) {
+            found = h.noun == null && h.token < first ? h : found;
+        }
+        return found;
     }
 
     private @Nullable When referenceBefore(int first, @Nullable Happening near, List<Happening> happenings) {

@@ -3,7 +3,6 @@ package org.onrecord.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.event.Event.Basis;
 import org.onrecord.extraction.event.Event.When;
 import org.onrecord.extraction.event.EventLexicon.Kind;
@@ -13,18 +12,24 @@ import org.onrecord.extraction.time.TimeExpression;
 /** Gives each time expression of a sentence to the noun or verb that it belongs to by syntax. */
 final class DateByExpression {
 
-    private static final Set<String> OCCASION_WORDS = Set.of("in", "at", "during", "of", "to", "on", "with");
-    private static final int REACH = 12;
-    private static final int NOUN_REACH = 5;
+    private static final Set<String> SHIFTS = Set.of("postpone", "delay", "defer", "adjourn", "reschedule", "shift");
 
     private final EventReading reading;
     private final SentenceWords words;
     private final TimeBounds bounds;
+    private final TimeHome home;
+    private final TimeNoun nouns;
+    private final IdleTimes idle;
+    private final JoinedDates joins;
 
     DateByExpression(EventReading reading) {
         this.reading = reading;
         this.words = reading.words();
         this.bounds = new TimeBounds(reading);
+        this.home = new TimeHome(reading);
+        this.nouns = new TimeNoun(words);
+        this.idle = new IdleTimes(reading);
+        this.joins = new JoinedDates(reading);
     }
 
     /** @param happenings of the sentence; second dates of one noun are added to them */
@@ -33,31 +38,24 @@ final class DateByExpression {
         List<Happening> last = List.of();
         for (var time : reading.times(sentence.index())) {
             boolean usable = time.edtf() != null && reading.first(time) >= reading.datelineEnd() && !relative(time);
-            if (!usable) {
+            if (!usable || idle.named(time) || idle.counted(time)) {
                 continue;
             }
-            var named = nounBehind(reading.first(time), reading.end(time), happenings);
+            var named = nouns.behind(reading.first(time), reading.end(time), happenings);
             var when = named == null
                     ? bounds.when(time, sentence)
                     : new When(time.edtf(), Basis.EXPRESSION, List.of(time.id()));
-            boolean joined = previous != null && joined(previous, time);
+            boolean joined = previous != null && joins.joined(previous, time);
             if (joined && when != null) {
-                last.stream().filter(h -> h.when != null).forEach(h -> second(h, when, happenings));
+                last.stream().filter(h -> h.when != null).forEach(h -> joins.add(h, when, happenings));
             } else if (when != null) {
                 last = targets(time, sentence, happenings);
-                last.forEach(h -> h.date(when, h.noun == null ? "verb-with-time" : "noun-with-time"));
+                joins.date(last, when, time, happenings);
             } else {
                 last = List.of();
             }
+            whenClause(time, sentence, happenings);
             previous = time;
-        }
-    }
-
-    private static void second(Happening happening, When when, List<Happening> happenings) {
-        if (happening.noun != null || happening.lemma.equals("occur")) {
-            var again = happening.again();
-            again.date(when, "second-date");
-            happenings.add(again);
         }
     }
 
@@ -66,30 +64,33 @@ final class DateByExpression {
         return RelativeTime.read(time, words, reading.first(time), reading.end(time)) != null;
     }
 
-    private boolean joined(TimeExpression previous, TimeExpression time) {
-        int from = reading.end(previous);
-        int to = reading.first(time);
-        if (to - from < 1 || to - from > 2) {
-            return false;
+    /** "in August 2007, when hundreds died": what follows happened at that time, whatever bounds it has before it. */
+    private void whenClause(TimeExpression time, SentenceReading sentence, List<Happening> happenings) {
+        int end = reading.end(time);
+        int when = ",".equals(words.key(end)) ? end + 1 : end;
+        var clause = "when".equals(words.key(when)) ? sentence.clauseOf(when) : null;
+        var here = clause == null || !clause.verb().finite()
+                ? null
+                : TimeNoun.at(clause.verb().token(), happenings);
+        if (here != null && clause != null && clause.verb().token() > when) {
+            here.date(new When(time.edtf(), Basis.RELATION, List.of(time.id())), "at-a-time-when");
         }
-        return words.in(from, Set.of("and", ",", "or"))
-                && (to - from == 1 || words.in(from + 1, Set.of("in", "on", "and", "again")));
     }
 
     private List<Happening> targets(TimeExpression time, SentenceReading sentence, List<Happening> happenings) {
         int first = reading.first(time);
         int end = reading.end(time);
-        var modified = nounBehind(first, end, happenings);
-        if (modified != null) {
+        boolean idles = idle.attribute(time);
+        var modified = nouns.behind(first, end, happenings);
+        if (modified != null && !idle.feast(time)) {
             return List.of(modified);
         }
-        boolean adjective = time.receipt().rule().equals("quarter-adjective") && words.nominal(end);
-        if (adjective || attributive(first, end)) {
+        if (idles) {
             return List.of();
         }
         int before = first - 1;
         if ("dated".equals(words.key(before))) {
-            var document = at(",".equals(words.key(before - 1)) ? before - 2 : before - 1, happenings);
+            var document = TimeNoun.at(",".equals(words.key(before - 1)) ? before - 2 : before - 1, happenings);
             return document == null ? List.of() : List.of(document);
         }
         while (words.is(before, "ADP")
@@ -102,101 +103,43 @@ final class DateByExpression {
         if (",".equals(words.key(before)) && ",".equals(words.key(end))) {
             before--;
         }
-        var noun = nounBefore(before, sentence, happenings);
-        var clause = sentence.clauseOf(first);
-        if (noun != null && noun.noun != null && (clause == null || belongs(noun, noun.noun, clause))) {
+        var noun = nouns.before(before, sentence, happenings);
+        var clause = home.of(time, sentence);
+        boolean of = "of".equals(words.key(first - 1));
+        if (noun != null && noun.noun != null && of && (clause == null || !nouns.both(noun, noun.noun, clause))) {
+            return List.of(noun);
+        }
+        if (noun != null && noun.noun != null && (clause == null || nouns.belongs(noun, noun.noun, clause))) {
             found.add(noun);
-            if (clause == null || !both(noun, noun.noun, clause)) {
+            if (clause == null || !nouns.both(noun, noun.noun, clause)) {
                 return found;
             }
         }
         if (clause != null) {
-            owner(clause, time, sentence, happenings, found);
+            owner(beforeInfinitive(clause, time, sentence, happenings), time, sentence, happenings, found);
         }
         return found;
     }
 
-    /** "Monday's attack", "the June 2018 summit", "last year's floods". */
-    private @Nullable Happening nounBehind(int first, int end, List<Happening> happenings) {
-        int i = end;
-        boolean possessive = words.in(i, Set.of("'s", "'"));
-        boolean led = words.is(first - 1, "DET")
-                || words.in(first - 1, Set.of("its", "their", "his", "her", "'s", "of"))
-                || first == end - 1;
-        i += possessive ? 1 : 0;
-        for (int k = i;
-                k < i + NOUN_REACH && (words.nominal(k) || words.is(k, "ADJ") || FindEventNouns.adjectival(words, k));
-                k++) {
-            var here = at(k, happenings);
-            if (here != null
-                    && here.noun != null
-                    && (possessive || led)
-                    && !words.lexicon().text(here.lemma)
-                    && !words.nominal(k + 1)) {
-                return here;
-            }
+    /** "signed the agreement to build the plant in May": a day that is over dates the deed, not what it is meant for. */
+    private Clause beforeInfinitive(
+            Clause clause, TimeExpression time, SentenceReading sentence, List<Happening> happenings) {
+        var parent = sentence.before(clause);
+        var meant = TimeNoun.at(clause.verb().token(), happenings);
+        boolean infinitive = clause.verb().form() == Verb.Form.INFINITIVE;
+        if (!infinitive || meant == null || parent == null || !reading.over(time.edtf())) {
+            return clause;
         }
-        return null;
-    }
-
-    private static @Nullable Happening at(int token, List<Happening> happenings) {
-        return happenings.stream().filter(h -> h.token == token).findFirst().orElse(null);
-    }
-
-    /** "the 2018 budget": a time between an article and a noun dates nothing else. */
-    private boolean attributive(int first, int end) {
-        boolean possessive = words.in(end, Set.of("'s"));
-        boolean led = words.is(first - 1, "DET") || words.in(first - 1, Set.of("its", "their", "his", "her"));
-        return possessive || (led && words.nominal(end));
-    }
-
-    /** The event noun before a time with no verb and no mark between. */
-    private @Nullable Happening nounBefore(int before, SentenceReading sentence, List<Happening> happenings) {
-        for (int i = before; i >= Math.max(sentence.sentence().firstToken(), before - REACH); i--) {
-            var here = at(i, happenings);
-            if (here != null && here.noun != null) {
-                return here;
-            }
-            boolean held = words.in(i, Set.of("held", "planned", "scheduled", "due", "set", "here", "there"));
-            boolean passable = words.nominal(i)
-                    || words.is(i, "ADP")
-                    || words.is(i, "DET")
-                    || words.is(i, "ADJ")
-                    || words.is(i, "NUM")
-                    || words.is(i, "PART")
-                    || words.in(i, Set.of("and", "'s", "her", "his", "its", "their", "'", "’"));
-            if (!passable && !held) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether a time behind a noun belongs to it rather than to the verb alone. */
-    private boolean belongs(Happening noun, EventNoun place, Clause clause) {
-        if (place.role() != Role.OBJECT || noun.clause != clause) {
-            return true;
-        }
-        var kind = words.lexicon().kind(clause.verb().base());
-        if (kind == Kind.EMPTY || kind == Kind.LIGHT || kind == Kind.STATE) {
-            return true;
-        }
-        if (kind == Kind.REPORT && words.lexicon().occasion(place.lemma()) && !place.definite()) {
-            return true;
-        }
-        var governs = words.lexicon().ofNouns(clause.verb().base());
-        return governs != null && governs != Event.Factuality.NEGATED;
-    }
-
-    /** Whether a time dates the noun and its verb alike: "attended a summit in May", "walked out of a meeting on Friday". */
-    private boolean both(Happening noun, EventNoun place, Clause clause) {
-        if (noun.clause != clause || place.token() < clause.verb().token()) {
-            return false;
-        }
-        boolean governed = words.lexicon().ofNouns(clause.verb().base()) != null
-                && words.lexicon().ofNouns(clause.verb().base()) != Event.Factuality.NEGATED
-                && words.lexicon().ofNouns(clause.verb().base()) != Event.Factuality.ASSERTED;
-        return !governed && OCCASION_WORDS.contains(place.preposition());
+        var deed = TimeNoun.at(parent.verb().token(), happenings);
+        boolean unreal =
+                meant.factuality == Event.Factuality.PLANNED || meant.factuality == Event.Factuality.HYPOTHETICAL;
+        var kind = words.lexicon().kind(parent.verb().base());
+        boolean done = deed != null
+                && kind != Kind.VAGUE
+                && kind != Kind.ASPECT
+                && deed.factuality == Event.Factuality.ASSERTED
+                && deed.when == null;
+        return unreal && done ? parent : clause;
     }
 
     private void owner(
@@ -207,13 +150,36 @@ final class DateByExpression {
             List<Happening> found) {
         var verb = clause.verb();
         var kind = words.lexicon().kind(verb.base());
-        var own = at(verb.token(), happenings);
+        var own = TimeNoun.at(verb.token(), happenings);
+        int before = reading.first(time) - 1;
+        if (shifts(verb) && words.in(before, Set.of("until", "till", "to", "from", "by"))) {
+            if (!words.in(before, Set.of("from", "by"))) {
+                subject(clause, sentence, happenings, found);
+                found.forEach(h -> h.date(new When(time.edtf(), Basis.EXPRESSION, List.of(time.id())), "put-off-to"));
+            }
+            return;
+        }
+        boolean reduced = verb.first() == verb.token()
+                && verb.form() == Verb.Form.PAST
+                && (",".equals(words.key(verb.token() - 1)) || words.nominal(verb.token() - 1));
+        if ((verb.passive() || reduced)
+                && "for".equals(words.key(before))
+                && words.lexicon().schedules(verb.base())) {
+            subject(clause, sentence, happenings, found);
+            found.stream()
+                    .filter(h -> h.factuality == Event.Factuality.ASSERTED)
+                    .forEach(h -> h.factuality = Event.Factuality.PLANNED);
+            return;
+        }
         if (own != null) {
             found.add(own);
             return;
         }
+        if (kind == Kind.REPORT && verb.passive() && verb.form() == Verb.Form.MODAL) {
+            subject(clause, sentence, happenings, found);
+            return;
+        }
         if (kind == Kind.REPORT) {
-            boolean reduced = verb.first() == verb.token() && ",".equals(words.key(verb.token() - 1));
             if ((verb.passive() || reduced) && words.lexicon().ofNouns(verb.base()) == Event.Factuality.PLANNED) {
                 subject(clause, sentence, happenings, found);
             }
@@ -233,6 +199,13 @@ final class DateByExpression {
         }
     }
 
+    /** "was postponed until July", "was put off to 2003": the new day is that of what is put off. */
+    private boolean shifts(Verb verb) {
+        boolean off = words.in(verb.token() + 1, Set.of("off", "back", "forward"));
+        return SHIFTS.contains(verb.base())
+                || (off && Set.of("put", "push", "bring", "move", "set").contains(verb.base()));
+    }
+
     private boolean due(Verb verb) {
         return words.in(verb.token() + 1, Set.of("due", "not", "set", "scheduled"))
                 || words.in(verb.token() + 2, Set.of("due"));
@@ -242,7 +215,7 @@ final class DateByExpression {
             Clause clause, SentenceReading sentence, List<Happening> happenings, List<Happening> found) {
         var subject = FindHappenings.subject(sentence, clause);
         if (subject != null) {
-            var here = at(subject.token(), happenings);
+            var here = TimeNoun.at(subject.token(), happenings);
             if (here != null) {
                 found.add(here);
             }

@@ -55,10 +55,11 @@ final class DateByLine {
         return null;
     }
 
-    /** Whether a clause has a distance of its own: "the next day". */
+    /** Whether a clause, or the end of the sentence behind it, has a distance of its own: "the next day". */
     private boolean ownDistance(Happening h, SentenceReading sentence) {
+        boolean last = h.clause != null && sentence.clauses().stream().allMatch(c -> c.index() <= h.clause.index() + 1);
         return reading.times(sentence.index()).stream()
-                .anyMatch(t -> sentence.clauseOf(reading.first(t)) == h.clause
+                .anyMatch(t -> (sentence.clauseOf(reading.first(t)) == h.clause || (last && reading.first(t) > h.token))
                         && RelativeTime.read(t, words, reading.first(t), reading.end(t)) != null);
     }
 

@@ -81,9 +81,9 @@ final class EventDates {
         return date.toString();
     }
 
-    /** Days and weeks away from a month is most likely in that month. */
+    /** Days and weeks away from a month, or from a year, is most likely in it. */
     private static @Nullable String coarse(String edtf, int precision) {
-        return precision == 10 && edtf.length() == 7 ? edtf : null;
+        return precision == 10 ? edtf : null;
     }
 
     private static Temporal parse(String edtf) {
@@ -92,6 +92,23 @@ final class EventDates {
             case 7 -> YearMonth.parse(edtf);
             default -> LocalDate.parse(edtf);
         };
+    }
+
+    /** The last day of a year, a month or an interval; null if it has none. */
+    static @Nullable String lastDay(String edtf) {
+        var end = end(edtf);
+        if (end == null || !PLAIN.matcher(end).matches()) {
+            return null;
+        }
+        try {
+            return switch (end.length()) {
+                case 4 -> end + "-12-31";
+                case 7 -> YearMonth.parse(end).atEndOfMonth().toString();
+                default -> end;
+            };
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** The last date of the same precision before one; null if it is no plain date. */

@@ -163,6 +163,13 @@ final class EventReading {
         return first.compareTo(day.substring(0, Math.min(first.length(), day.length()))) > 0;
     }
 
+    /** Whether a time lies wholly before the day of publication. */
+    boolean over(@Nullable String edtf) {
+        var published = text.facts().publishedOn();
+        var last = edtf == null ? null : EventDates.lastDay(edtf);
+        return last != null && published != null && last.compareTo(published.toString()) < 0;
+    }
+
     /** Whether a day lies within a fortnight of publication. */
     boolean near(@Nullable String edtf) {
         var published = text.facts().publishedOn();

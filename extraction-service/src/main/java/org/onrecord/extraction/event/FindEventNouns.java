@@ -43,6 +43,10 @@ final class FindEventNouns {
             return null;
         }
         boolean name = words.capital(i) && (words.capital(i - 1) || words.capital(i + 1));
+        boolean partOfTitle = words.capital(i) && words.capital(i + 1) && words.nominal(i + 1);
+        if (partOfTitle && words.is(i + 1, "PROPN")) {
+            return null;
+        }
         if (name && words.is(i, "PROPN") && !words.is(i - 1, "NUM")) {
             return null;
         }
@@ -117,6 +121,13 @@ final class FindEventNouns {
                 || words.is(k - 1, "ADJ")
                 || words.in(k - 1, DEFINITE)
                 || (words.is(k - 1, "ADP") && words.lexicon().modifier(words.key(k)) != null);
-        return participle && led && (words.nominal(k + 1) || words.is(k + 1, "ADJ"));
+        boolean ofVerb = words.key(k).endsWith("ed")
+                && words.is(k - 1, "VERB")
+                && !words.lexicon().samePast(words.key(k - 1));
+        boolean adverb = words.is(k - 1, "ADV") && (words.is(k - 2, "DET") || words.in(k - 2, DEFINITE));
+        boolean behindPreposition = words.key(k).endsWith("ed") && words.is(k - 1, "ADP") && words.is(k + 1, "NOUN");
+        return participle
+                && (led || ofVerb || adverb || behindPreposition)
+                && (words.nominal(k + 1) || words.is(k + 1, "ADJ"));
     }
 }

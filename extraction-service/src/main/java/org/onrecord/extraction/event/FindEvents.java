@@ -52,26 +52,32 @@ public final class FindEvents implements Stage {
         var reading = new EventReading(text, EventLexicon.SHIPPED);
         var drafts = new ArrayList<EventDraft>();
         var find = new FindHappenings(reading);
+        var tellUndated = new TellUndated(reading.words());
         var byExpression = new DateByExpression(reading);
         var byLine = new DateByLine(reading);
         var toldEvents = new ToldEvents(reading);
         var byDistance = new DateByDistance(reading, toldEvents);
         var byCompany = new DateByCompany(reading, toldEvents);
+        var byStory = new DateByStory(reading, toldEvents);
         var describe = new DescribeEvent(reading);
         var told = new HashSet<String>();
+        var all = new ArrayList<Happening>();
         for (var sentence : reading.sentences()) {
             var happenings = new ArrayList<>(find.in(sentence));
             byExpression.date(sentence, happenings);
             byLine.date(sentence, happenings);
             byDistance.date(sentence, happenings);
             byCompany.date(sentence, happenings);
+            byStory.date(sentence, happenings);
             toldEvents.remember(sentence, happenings);
-            for (var happening : happenings) {
-                boolean again = happening.noun != null && happening.noun.definite() && told.contains(happening.lemma);
-                if (happening.factuality != null && (happening.dated() || (find.tellsUndated(happening) && !again))) {
-                    drafts.add(describe.draft(happening));
-                    told.add(happening.lemma);
-                }
+            all.addAll(happenings);
+        }
+        new DateByRestating(reading).date(all);
+        for (var happening : all) {
+            boolean again = happening.noun != null && happening.noun.definite() && told.contains(happening.lemma);
+            if (happening.factuality != null && (happening.dated() || (tellUndated.tells(happening) && !again))) {
+                drafts.add(describe.draft(happening));
+                told.add(happening.lemma);
             }
         }
         drafts.addAll(new PublicSpeeches(reading, List.copyOf(drafts)).find());

@@ -12,7 +12,31 @@ import org.onrecord.extraction.event.Verb.Form;
 final class Governors {
 
     /** Their contents may be facts: "warned that he had left". */
-    private static final Set<String> OPEN = Set.of("warn", "tell", "suggest", "fear", "predict");
+    private static final Set<String> OPEN =
+            Set.of("warn", "tell", "suggest", "fear", "predict", "caution", "alert", "worry", "speculate");
+
+    private static final Set<String> CLAIMS = Set.of(
+            "report",
+            "claim",
+            "allegation",
+            "accusation",
+            "suggestion",
+            "rumour",
+            "rumor",
+            "assertion",
+            "notion",
+            "idea",
+            "charge",
+            "story",
+            "statement",
+            "insinuation",
+            "theory",
+            "reports");
+
+    /** How far before its clause the verb of "denied a French report that" may stand. */
+    private static final int NOUN_REACH = 6;
+
+    private static final int LONGEST_PREPOSITION = 5;
 
     private final SentenceWords words;
     private final EventLexicon lexicon;
@@ -44,12 +68,19 @@ final class Governors {
                 return null;
             }
         } else if (that && words.nominal(lead)) {
-            return nounBeforeThat(lead);
+            var by = nounBeforeThat(lead);
+            boolean denied = lexicon.ofVerbs(parent.verb().base()) == NEGATED
+                    && CLAIMS.contains(lemma(lead))
+                    && parent.verb().token() > lead - NOUN_REACH;
+            return by == null && denied ? NEGATED : by;
         }
         if (that && words.in(parent.verb().first() - 1, Set.of("nothing", "nobody"))) {
             return NEGATED;
         }
-        boolean bare = clause.opener().isEmpty() && lead == parent.verb().token();
+        if (that && words.is(lead, "ADJ") && lexicon.ofVerbs(words.key(lead)) != null) {
+            return parent.verb().negated() ? HYPOTHETICAL : lexicon.ofVerbs(words.key(lead));
+        }
+        boolean bare = clause.opener().isEmpty() && lead == parent.verb().token() && hasSubject(clause);
         if (!that && !bare) {
             return null;
         }
@@ -63,17 +94,27 @@ final class Governors {
         }
         if (by == HYPOTHETICAL
                 && !(told
-                        && lexicon.kind(parent.verb().base()) == EventLexicon.Kind.REPORT
+                        && lexicon.reports(parent.verb().base())
                         && OPEN.contains(parent.verb().base()))) {
             return HYPOTHETICAL;
         }
         return by == PLANNED && !told ? PLANNED : null;
     }
 
+    /** "feared rebels had fled": words that no time takes stand before the verb. */
+    private boolean hasSubject(Clause clause) {
+        for (int i = clause.first(); i < clause.verb().first(); i++) {
+            if (!words.timed(i) && (words.nominal(i) || words.is(i, "PRON") || words.is(i, "DET"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "said that it was delayed and that talks would resume": both hang on the same verb. */
     private @Nullable Clause reportBefore(Clause from, SentenceReading sentence) {
         var clause = from;
-        while (clause != null && lexicon.kind(clause.verb().base()) != EventLexicon.Kind.REPORT) {
+        while (clause != null && !lexicon.reports(clause.verb().base())) {
             clause = sentence.before(clause);
         }
         return clause;
@@ -94,6 +135,19 @@ final class Governors {
         return words.nominal(i) && key.endsWith("s")
                 ? lexicon.ofVerbs(key) != null ? key : key.substring(0, key.length() - 1)
                 : key;
+    }
+
+    /** "on the verge of", "ahead of": what the words right before a token make of it; null if nothing. */
+    Event.@Nullable Factuality preposition(int token) {
+        var phrase = new StringBuilder();
+        for (int i = token - 1; i >= token - LONGEST_PREPOSITION; i--) {
+            phrase.insert(0, i == token - 1 ? words.key(i) : words.key(i) + " ");
+            var by = lexicon.preposition(phrase.toString());
+            if (by != null) {
+                return by;
+            }
+        }
+        return null;
     }
 
     /** "an attempt by rebels to": the nearest noun with a say before an infinitive. */

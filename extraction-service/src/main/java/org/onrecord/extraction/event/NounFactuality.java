@@ -14,14 +14,22 @@ import org.onrecord.extraction.event.EventNoun.Role;
 final class NounFactuality {
 
     private static final int REACH = 10;
+    private static final int VERB_REACH = 3;
+    private static final Set<String> GOVERNED =
+            Set.of("for", "on", "of", "to", "about", "against", "over", "into", "toward", "towards", "at", "upon");
+    /** "was not repaired after the floods": there were floods. */
+    private static final Set<String> PAST_TIMES = Set.of("after", "since", "during", "following");
+
     private static final Set<String> AHEAD = Set.of("before", "until", "till");
 
     private final SentenceWords words;
     private final EventLexicon lexicon;
+    private final Governors governors;
 
     NounFactuality(SentenceWords words) {
         this.words = words;
         this.lexicon = words.lexicon();
+        this.governors = new Governors(words);
     }
 
     /**
@@ -32,6 +40,14 @@ final class NounFactuality {
         var modified = modified(noun.first(), noun.token());
         if (modified != null) {
             return modified;
+        }
+        var preposition = governors.preposition(noun.first());
+        if (preposition != null) {
+            return preposition;
+        }
+        int next = ",".equals(words.key(noun.token() + 1)) ? noun.token() + 2 : noun.token() + 1;
+        if (words.in(next, Set.of("that", "which")) && words.in(next + 1, Set.of("would", "could", "might"))) {
+            return HYPOTHETICAL;
         }
         var governed = governed(noun, clause);
         if (governed == NEGATED || governed == HYPOTHETICAL) {
@@ -66,26 +82,25 @@ final class NounFactuality {
         if (noun.role() == Role.OBJECT && clause != null) {
             return byVerb(clause.verb());
         }
-        if (noun.role() != Role.PHRASE || "without".equals(noun.preposition())) {
-            return "without".equals(noun.preposition()) ? NEGATED : null;
+        if (noun.role() != Role.PHRASE) {
+            return null;
         }
-        boolean near = true;
+        boolean near = GOVERNED.contains(noun.preposition());
         for (i = i - 1; i >= low; i--) {
             if (words.nominal(i)) {
                 var by = lexicon.ofNouns(singular(i));
                 if (near && by != null && by != ASSERTED) {
                     return by;
                 }
-                var modifier = modified(Math.max(low, i - 3), i);
+                var modifier = modified(phraseStart(i, low), i);
                 if (near && modifier == NEGATED) {
                     return NEGATED;
                 }
-                near = "of".equals(words.key(i + 1)) || near;
+                near &= "of".equals(words.key(i + 1)) || words.nominal(i + 1) || i == noun.first() - 2;
             } else if (words.is(i, "VERB")) {
-                boolean for_ =
-                        Set.of("for", "on", "against", "to", "off", "out").contains(noun.preposition());
-                return for_
-                                && i >= noun.first() - 3
+                boolean particle = Set.of("off", "out").contains(noun.preposition());
+                return (particle || GOVERNED.contains(noun.preposition()))
+                                && i >= noun.first() - VERB_REACH
                                 && clause != null
                                 && clause.verb().token() == i
                         ? byVerb(clause.verb())
@@ -97,11 +112,18 @@ final class NounFactuality {
         return null;
     }
 
+    private int phraseStart(int noun, int low) {
+        int i = noun;
+        while (i > low && (words.is(i - 1, "ADJ") || words.is(i - 1, "DET") || words.is(i - 1, "NUM"))) {
+            i--;
+        }
+        return i;
+    }
+
     private Event.@Nullable Factuality byVerb(Verb verb) {
-        boolean off = "call".equals(verb.base()) && words.in(verb.token() + 1, Set.of("off"));
-        boolean out = "rule".equals(verb.base()) && words.in(verb.token() + 1, Set.of("out"));
-        if (off || out) {
-            return NEGATED;
+        var phrase = lexicon.ofNouns(verb.base() + " " + words.key(verb.token() + 1));
+        if (phrase != null) {
+            return phrase;
         }
         boolean plainCall = "call".equals(verb.base()) && !words.in(verb.token() + 1, Set.of("for", "on"));
         return plainCall ? null : lexicon.ofNouns(verb.base());
@@ -156,6 +178,7 @@ final class NounFactuality {
         if (AHEAD.contains(noun.preposition())) {
             return ofVerb == ASSERTED ? ASSERTED : PLANNED;
         }
-        return ofVerb == ASSERTED ? ASSERTED : noun.definite() ? null : ofVerb;
+        boolean presupposed = noun.definite() && ofVerb == NEGATED && PAST_TIMES.contains(noun.preposition());
+        return ofVerb == ASSERTED || presupposed ? ASSERTED : noun.definite() ? null : ofVerb;
     }
 }

@@ -14,19 +14,23 @@ final class ReadFactuality {
 
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "to be");
     private static final Set<String> WOULD = Set.of("would", "'d");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nothing", "nor", "few");
     private static final Set<String> NOT_DONE = Set.of("without", "than");
+    /** Words between a governor and a word in -ing: "barred from", "warned against", "looked at". */
+    private static final Set<String> LEADS = Set.of("of", "from", "against", "at", "into", "about", "on", "to", "for");
+
     private static final int DEEPEST = 6;
 
     private final SentenceWords words;
     private final EventLexicon lexicon;
     private final Governors governors;
+    private final Conditions conditions;
 
     ReadFactuality(SentenceWords words) {
         this.words = words;
         this.lexicon = words.lexicon();
         this.governors = new Governors(words);
+        this.conditions = new Conditions(words);
     }
 
     /** Null if the words do not say. */
@@ -37,7 +41,8 @@ final class ReadFactuality {
     private Event.@Nullable Factuality of(Clause clause, SentenceReading sentence, boolean reported, int depth) {
         var verb = clause.verb();
         var own = depth > DEEPEST ? null : own(clause, sentence, reported, depth);
-        boolean denied = verb.negated() || nobody(clause) || NOT_DONE.contains(words.key(verb.first() - 1));
+        boolean denied =
+                verb.negated() || nobody(clause) || NOT_DONE.contains(words.key(verb.first() - 1)) || nearly(verb);
         if (own == null) {
             return denied ? NEGATED : null;
         }
@@ -47,10 +52,10 @@ final class ReadFactuality {
         if (own == NEGATED) {
             return own;
         }
-        if (conditional(clause, sentence) || sentence.question()) {
+        if (conditions.conditional(clause, sentence) || sentence.question()) {
             return HYPOTHETICAL;
         }
-        if (own != HYPOTHETICAL && own != ASSERTED && underCondition(clause, sentence)) {
+        if (own != HYPOTHETICAL && own != ASSERTED && conditions.underCondition(clause, sentence)) {
             return HYPOTHETICAL;
         }
         return own;
@@ -134,7 +139,14 @@ final class ReadFactuality {
             }
             parent = sentence.before(parent);
         }
-        return governors.noun(sentence.sentence().firstToken(), verb.first());
+        var by = governors.noun(sentence.sentence().firstToken(), verb.first());
+        return by != null ? by : headline(sentence, verb) ? PLANNED : null;
+    }
+
+    /** "Minister to visit Lima": a headline's future. */
+    private boolean headline(SentenceReading sentence, Verb verb) {
+        return words.nominal(verb.first() - 1)
+                && sentence.clauses().stream().noneMatch(c -> c.verb().finite());
     }
 
     private Event.@Nullable Factuality under(
@@ -154,13 +166,26 @@ final class ReadFactuality {
     }
 
     private Event.@Nullable Factuality gerund(Clause clause, SentenceReading sentence, boolean reported, int depth) {
+        var preposition = governors.preposition(clause.verb().first());
+        if (preposition != null) {
+            return preposition;
+        }
         var parent = sentence.before(clause);
+        int lead = clause.verb().first() - 1;
+        var noun = (words.is(lead, "ADP") || words.is(lead, "SCONJ")) && words.nominal(lead - 1)
+                ? governors.word(lead - 1)
+                : null;
+        if (noun != null) {
+            return under(noun, parent, sentence, reported, depth);
+        }
         if (parent == null) {
             return ASSERTED;
         }
-        var by = lexicon.ofVerbs(parent.verb().base());
+        var phrase = lexicon.ofVerbs(
+                parent.verb().base() + " " + words.key(parent.verb().token() + 1));
+        var by = phrase == null ? lexicon.ofVerbs(parent.verb().base()) : phrase;
         boolean adjacent = clause.verb().first() - parent.verb().token() <= 2;
-        boolean of = words.in(clause.verb().first() - 1, Set.of("of", "from"));
+        boolean of = words.in(lead, LEADS);
         if (by != null && (adjacent || of) && (by != ASSERTED)) {
             return "announce".equals(parent.verb().base()) ? PLANNED : under(by, parent, sentence, reported, depth);
         }
@@ -171,10 +196,25 @@ final class ReadFactuality {
         return of(parent, sentence, reported, depth + 1);
     }
 
+    /** "he nearly resigned"; "nearly 200 were killed" is a number. */
+    private boolean nearly(Verb verb) {
+        for (int i = verb.first() - 1; i <= verb.token() - 1; i++) {
+            if (words.in(i, Set.of("nearly", "almost"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean nobody(Clause clause) {
         var verb = clause.verb();
         for (int i = Math.max(clause.first(), verb.first() - 12); i < verb.first(); i++) {
             boolean subject = words.in(i, NOBODY) && !words.is(i - 1, "ADP") && !"longer".equals(words.key(i + 1));
+            boolean notOne =
+                    words.in(i, Set.of("not")) && words.in(i + 1, Set.of("a", "an", "one")) && i <= clause.first() + 1;
+            if (notOne && !otherSubject(i, verb.first())) {
+                return true;
+            }
             if (subject && !("no".equals(words.key(i)) && words.is(i + 1, "NUM")) && !otherSubject(i, verb.first())) {
                 return true;
             }
@@ -202,48 +242,5 @@ final class ReadFactuality {
             }
         }
         return false;
-    }
-
-    private boolean conditional(Clause clause, SentenceReading sentence) {
-        boolean whoever =
-                "who".equals(clause.opener()) && words.in(clause.first() - 1, Set.of("anyone", "anybody", "whoever"));
-        if (CONDITIONS.contains(clause.opener()) || inverted(clause) || whoever || behindGerund(clause, sentence)) {
-            return true;
-        }
-        var joined = clause.verb().joined();
-        var first = joined == null ? null : sentence.of(joined);
-        return first != null && first != clause && conditional(first, sentence);
-    }
-
-    /** "unless 38 polling stations voted again": a word in -ing before the subject has taken the condition. */
-    private boolean behindGerund(Clause clause, SentenceReading sentence) {
-        var before = sentence.before(clause);
-        return before != null
-                && clause.opener().isEmpty()
-                && before.verb().form() == Form.GERUND
-                && CONDITIONS.contains(before.opener())
-                && words.nominal(before.verb().token() + 1)
-                && before.end() == clause.first();
-    }
-
-    /** "Had they found one, ..." */
-    private boolean inverted(Clause clause) {
-        var verb = clause.verb();
-        for (int i = clause.first(); i < Math.min(clause.first() + 2, verb.first()); i++) {
-            if (words.in(i, Set.of("had", "should", "were"))
-                    && (words.is(i + 1, "PRON") || words.is(i + 1, "DET") || words.is(i + 1, "PROPN"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A plan in a sentence with "if". */
-    private boolean underCondition(Clause clause, SentenceReading sentence) {
-        int from = Math.max(0, clause.index() - 1);
-        int to = Math.min(sentence.clauses().size(), clause.index() + 2);
-        return sentence.clauses().subList(from, to).stream()
-                .anyMatch(c -> c != clause
-                        && ((CONDITIONS.contains(c.opener()) && !"whether".equals(c.opener())) || inverted(c)));
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.extraction.event;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.time.TimeExpression;
 
@@ -13,6 +14,10 @@ import org.onrecord.extraction.time.TimeExpression;
  * @param link token of "after" or "before" if the event is named behind it, else -1
  */
 record RelativeTime(String distance, int sign, int link) {
+
+    private static final Pattern HOURS = Pattern.compile("PT(\\d{1,3})H");
+    private static final int HALF_DAY = 12;
+    private static final int DAY = 24;
 
     private static final Map<String, String> UNITS =
             Map.of("day", "P1D", "week", "P1W", "month", "P1M", "year", "P1Y", "decade", "P1DE");
@@ -44,10 +49,21 @@ record RelativeTime(String distance, int sign, int link) {
             var distance = distance(words, first, end - 1);
             return distance == null ? null : new RelativeTime(distance, LATER.contains(last) ? 1 : -1, -1);
         }
-        if (time.type() == TimeExpression.Type.DURATION && time.value().matches("P\\d{1,4}(D|W|M|Y|DE)")) {
-            return behind(time.value(), words, end);
+        if (time.type() == TimeExpression.Type.DURATION) {
+            var days = time.value().startsWith("PT") ? days(time.value()) : time.value();
+            return days != null && days.matches("P\\d{1,4}(D|W|M|Y|DE)") ? behind(days, words, end) : null;
         }
         return words(words, first);
+    }
+
+    /** Hours and minutes in days: what comes less than half a day later is taken to be of the same day. */
+    private static @Nullable String days(String value) {
+        var hours = HOURS.matcher(value);
+        if (hours.matches()) {
+            int n = Integer.parseInt(hours.group(1));
+            return n <= HALF_DAY ? "P0D" : n % DAY == 0 ? "P" + n / DAY + "D" : null;
+        }
+        return value.matches("PT(\\d{1,3}|X)[HMS]") ? "P0D" : null;
     }
 
     private static @Nullable RelativeTime behind(String distance, SentenceWords words, int end) {
@@ -70,6 +86,12 @@ record RelativeTime(String distance, int sign, int link) {
             n = Integer.valueOf(number);
         }
         return one == null || n == null ? null : one.replace("1", n.toString());
+    }
+
+    /** "hours after the coup", "minutes later": on the same day. */
+    static @Nullable RelativeTime hours(SentenceWords words, int first) {
+        boolean bare = words.in(first, Set.of("hours", "minutes", "moments", "seconds")) && !words.is(first - 1, "NUM");
+        return bare ? behind("P0D", words, first + 1) : null;
     }
 
     /** "the next day", "the following month", "the day after", "the week before the vote". */

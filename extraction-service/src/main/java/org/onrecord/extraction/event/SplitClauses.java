@@ -84,7 +84,9 @@ final class SplitClauses {
         int low = Math.max(verb.token() + 1, next.first() - LONGEST_SUBJECT);
         int weak = -1;
         for (int i = next.first() - 1; i >= low; i--) {
-            if (words.in(i, STRONG) || (words.in(i, RELATIVES) && !determiner(i)) || subordinator(i)) {
+            if (words.in(i, STRONG)
+                    || (words.in(i, RELATIVES) && !determiner(i) && !words.timed(i))
+                    || subordinator(i)) {
                 return withComma(i, low);
             }
             boolean comma = ",".equals(words.key(i)) && !(words.is(i - 1, "NUM") && words.is(i + 1, "NUM"));
@@ -114,8 +116,9 @@ final class SplitClauses {
 
     /** "she said he left": the subject is cut off from a verb of reporting before it. */
     private int bareClause(Verb verb, Verb next, int low) {
-        boolean reports = words.lexicon().kind(verb.base()) == EventLexicon.Kind.REPORT;
-        if (reports && next.finite() && low < next.first()) {
+        boolean reports = words.lexicon().reports(verb.base());
+        boolean byAgent = "by".equals(words.key(verb.token() + 1));
+        if (reports && !byAgent && next.finite() && low < next.first()) {
             return behindTime(low, next.first());
         }
         for (int i = next.first() - 1; i >= low && next.finite(); i--) {

@@ -43,7 +43,7 @@ final class SpokenWords {
                 "that".equals(words.key(words.tokenAt(quotation.content().get(0).start())));
         for (int i = first; i < end; i++) {
             var base = words.verb(i);
-            if (base != null && words.lexicon().kind(base) != EventLexicon.Kind.REPORT && !that) {
+            if (base != null && !words.lexicon().reports(base) && !that) {
                 return false;
             }
         }

@@ -1,8 +1,10 @@
 package org.onrecord.extraction.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.event.Event.Basis;
 import org.onrecord.extraction.event.Event.Factuality;
@@ -11,7 +13,7 @@ import org.onrecord.extraction.event.Event.When;
 /** The dated events of the sentences before, by the words that name them again. */
 final class ToldEvents {
 
-    private static final int STEM = 5;
+    private static final Set<String> ASIDE = Set.of("after", "before", "since", "because", "who", "which", "whose");
 
     private final EventReading reading;
     private final SentenceWords words;
@@ -40,9 +42,17 @@ final class ToldEvents {
     /** To be called behind each sentence, in order. */
     void remember(SentenceReading sentence, List<Happening> happenings) {
         harm = null;
+        var here = new HashSet<String>();
         for (var h : happenings) {
+            boolean again = h.noun != null && h.when == null && words.lexicon().harm(h.lemma);
+            harm = again && of(h) != null ? of(h) : harm;
             if (h.when != null && h.when.edtf() != null) {
-                known.put(stem(h.lemma), h.when);
+                var kin = words.lexicon().kin(h.lemma);
+                boolean aside = h.clause != null && ASIDE.contains(h.clause.opener()) && here.contains(kin);
+                if (!aside) {
+                    known.put(kin, h.when);
+                    here.add(kin);
+                }
                 latest = h.factuality == Factuality.ASSERTED ? h.when : latest;
                 boolean hurts = h.noun != null && words.lexicon().harm(h.lemma);
                 harm = hurts ? h.when : harm;
@@ -63,13 +73,7 @@ final class ToldEvents {
         if (noun == null || !noun.definite()) {
             return null;
         }
-        var same = known.get(stem(noun.lemma()));
+        var same = known.get(words.lexicon().kin(noun.lemma()));
         return same == null && words.lexicon().harm(noun.lemma()) ? lastHarm : same;
-    }
-
-    /** What "abduct" and "abduction" share. */
-    private static String stem(String lemma) {
-        var bare = lemma.endsWith("ing") && lemma.length() > 6 ? lemma.substring(0, lemma.length() - 3) : lemma;
-        return bare.substring(0, Math.min(STEM, bare.length()));
     }
 }

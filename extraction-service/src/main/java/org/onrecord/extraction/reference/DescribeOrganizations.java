@@ -41,7 +41,7 @@ final class DescribeOrganizations {
         for (var occurrence : discourse.before(phrase, SENTENCES_BACK, OCCURRENCES_BACK)) {
             var who = occurrence.who();
             int back = words.sentence(phrase.first()) - occurrence.sentence();
-            double fit = called(who, names) ? fit(who, noun, back) : 0;
+            double fit = called(who, names) && !otherThan(who, phrase) ? fit(who, noun, back) : 0;
             double score =
                     fit == 0 ? 0 : fit - 0.05 * back + (occurrence.phrase().subject() ? 0.3 : 0);
             if (score > top) {
@@ -70,6 +70,13 @@ final class DescribeOrganizations {
         }
         var own = who.named() ? entities.get(who.entity()).name() : null;
         return own != null && names.stream().allMatch(WordTable.key(own)::contains);
+    }
+
+    /** "The private mortgage lender" is another than the lender that nothing calls so. */
+    private boolean otherThan(Referent who, Phrase phrase) {
+        var own = who.named() ? entities.get(who.entity()).name() : null;
+        return own != null
+                && TakesUp.saysMuchNew(words, phrase, word -> WordTable.key(own).contains(word));
     }
 
     private int suits(String noun, String name) {

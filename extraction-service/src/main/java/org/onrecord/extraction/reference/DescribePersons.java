@@ -50,7 +50,7 @@ final class DescribePersons {
                 continue;
             }
             int back = words.sentence(phrase.first()) - occurrence.sentence();
-            double score = fit(who, noun, modifiers) - 0.04 * back;
+            double score = fit(who, phrase, modifiers) - 0.04 * back;
             if (who == best) {
                 top = Math.max(top, score);
             } else if (score > top) {
@@ -67,7 +67,8 @@ final class DescribePersons {
         return best.named() && top - second < CLOSE && second > 0 ? null : best;
     }
 
-    private double fit(Referent who, String noun, List<String> modifiers) {
+    private double fit(Referent who, Phrase phrase, List<String> modifiers) {
+        var noun = words.key(phrase.head());
         double fit =
                 who.nouns().contains(noun) ? 2 : PersonKinds.takesUp(noun, who.nouns()) && agrees(who, noun) ? 1 : 0;
         if (!who.named()) {
@@ -79,7 +80,13 @@ final class DescribePersons {
                 fit = Math.max(fit, (role.words().contains(noun) ? 2 : 1) + former(role, modifiers));
             }
         }
-        return fit > 0 && modifiers.stream().allMatch(word -> goesWith(word, held)) ? fit : 0;
+        boolean goes = fit > 0
+                && modifiers.stream().allMatch(word -> goesWith(word, held))
+                && !TakesUp.saysMuchNew(
+                        words,
+                        phrase,
+                        word -> goesWith(word, held) || who.nouns().contains(word));
+        return goes ? fit : 0;
     }
 
     private static boolean agrees(Referent who, String noun) {

@@ -14,12 +14,26 @@ import org.onrecord.extraction.entity.WordKinds;
 final class FindPhrases {
 
     private static final int LONGEST = 10;
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> INDEFINITE =
-            Set.of("a", "an", "another", "one", "some", "any", "no", "every", "each");
+            Set.of("a", "an", "another", "one", "some", "any", "no", "every", "each", "many", "several", "few", "most");
     private static final Set<String> OWNED = Set.of("his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> PLURALS = Set.of(
-            "people", "men", "women", "children", "police", "these", "those", "both", "many", "several", "parents");
+            "people",
+            "men",
+            "women",
+            "children",
+            "police",
+            "these",
+            "those",
+            "both",
+            "many",
+            "several",
+            "few",
+            "parents");
+
+    /** Endings in "s" of words that need not mean several. */
+    private static final Set<String> UNSURE = Set.of("ss", "us", "is", "'s");
 
     private final Words words;
     private final Placement placement;
@@ -146,7 +160,8 @@ final class FindPhrases {
         var noun = words.key(head);
         boolean plural = PLURALS.contains(noun)
                 || PLURALS.contains(key)
-                || !WordKinds.singular(noun).equals(noun);
+                || !WordKinds.singular(noun).equals(noun)
+                || unlistedPlural(noun);
         int first = words.possessive(i) ? i + 1 : i;
         boolean title = words.sameSentence(head, head + 1) && inName[head + 1];
         int entity = title ? titled(noun, head + 1) : -1;
@@ -162,6 +177,14 @@ final class FindPhrases {
                         null,
                         plural,
                         placement.of(first, head + 1));
+    }
+
+    /** "superdelegates": no list has the word, but its ending shows several. */
+    private static boolean unlistedPlural(String noun) {
+        return noun.length() > 4
+                && noun.endsWith("s")
+                && UNSURE.stream().noneMatch(noun::endsWith)
+                && WordKinds.parts(noun).isEmpty();
     }
 
     /** The noun before the name that ends a phrase ("the actor Tom Hart"), -1 if the phrase is a name alone. */

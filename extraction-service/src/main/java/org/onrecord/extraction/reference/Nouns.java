@@ -34,7 +34,7 @@ final class Nouns {
         if (nameWords.containsKey(singular) || nameWords.containsKey(noun)) {
             return Referent.Sort.GROUP;
         }
-        if (singular.matches("\\d{1,3}-year-old") || PersonNouns.has(singular)) {
+        if (singular.matches("\\d{1,3}-year-old") || PersonNouns.has(singular) || PersonKinds.has(singular)) {
             return Referent.Sort.PERSON;
         }
         var second = singular.substring(singular.lastIndexOf('-') + 1);

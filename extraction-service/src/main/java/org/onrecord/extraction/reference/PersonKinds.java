@@ -24,6 +24,11 @@ final class PersonKinds {
         return Map.copyOf(rows);
     }
 
+    /** Whether the file has a noun. */
+    static boolean has(String noun) {
+        return ROWS.containsKey(noun);
+    }
+
     /** The gender that a noun says ("the actress"), null if it says none. */
     static @Nullable Gender gender(String noun) {
         var row = ROWS.get(noun);

@@ -3,6 +3,7 @@ package org.onrecord.extraction.reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.reference.Discourse.Occurrence;
@@ -13,6 +14,7 @@ final class RankReferents {
     private static final int SENTENCES_BACK = 5;
     private static final int OCCURRENCES_BACK = 60;
     private static final int FARTHER = 3;
+    private static final Set<String> OURS = Set.of("my", "our");
 
     /**
      * The likeliest reading.
@@ -65,6 +67,7 @@ final class RankReferents {
                     + Weights.of("mentions") * Math.log(1 + who.occurrences())
                     + (who == meant ? Weights.of("just-meant") : 0)
                     + (who == spoke ? Weights.of("spoke-last") : 0)
+                    + (ofTheSpeaker(pronoun, candidate.getValue()) ? Weights.of("speakers-own") : 0)
                     + (rank == 0 ? Weights.of("nearest") : 0);
             if (who == ahead) {
                 score = Math.max(score, Weights.of("follows-front") + nature(pronoun, who));
@@ -92,6 +95,15 @@ final class RankReferents {
             outside |= quote < 0 || quoted;
         }
         return outside ? best : best + Weights.of("quoted-only");
+    }
+
+    /** "My mother", said lately: whoever speaks so is not the one that "she" means. */
+    private boolean ofTheSpeaker(Phrase pronoun, List<Occurrence> occurrences) {
+        int here = words.sentence(pronoun.first());
+        return occurrences.stream()
+                .anyMatch(occurrence -> occurrence.phrase().opening() == Phrase.Opening.POSSESSIVE
+                        && here - occurrence.sentence() <= 1
+                        && OURS.contains(words.key(occurrence.phrase().first())));
     }
 
     private static String placeClue(int back, Phrase.Place place) {

@@ -16,6 +16,7 @@ final class ReadPronouns {
     private static final int FAR_LINK = 8;
     private static final Set<String> SEEMS =
             Set.of("seems", "seemed", "appears", "appeared", "turns", "turned", "takes", "took", "remains");
+    private static final Set<String> EITHER = Set.of("or", "/");
     private static final Set<String> LINKS = Set.of("that", "to", "for", "when", "if", "whether", "who", "how");
 
     private final Words words;
@@ -37,7 +38,9 @@ final class ReadPronouns {
     @Nullable
     Referent of(Phrase phrase, @Nullable Referent ahead, @Nullable Referent explained) {
         var pronoun = phrase.pronoun();
-        if (pronoun == null || (words.key(phrase.first()).equals("it") && empty(phrase.first()))) {
+        if (pronoun == null
+                || (words.key(phrase.first()).equals("it") && empty(phrase.first()))
+                || anyone(phrase.first())) {
             return null;
         }
         var reading = switch (pronoun.number()) {
@@ -52,6 +55,23 @@ final class ReadPronouns {
             case PLURAL -> LEAST_SEVERAL;
         };
         return reading == null || reading.share() < least ? null : reading.who();
+    }
+
+    /** "He or she", "her or his": whoever it may be. */
+    private boolean anyone(int i) {
+        return anyone(i, i + 2) || anyone(i - 2, i);
+    }
+
+    private boolean anyone(int first, int second) {
+        var one = words.sameSentence(first, second) && EITHER.contains(words.key(first + 1))
+                ? Pronoun.at(words, first)
+                : null;
+        var other = one == null ? null : Pronoun.at(words, second);
+        return one != null
+                && other != null
+                && one.gender() != null
+                && other.gender() != null
+                && one.gender() != other.gender();
     }
 
     private static boolean person(Referent who) {
@@ -72,8 +92,9 @@ final class ReadPronouns {
         return name != null && WordKinds.state(WordTable.key(name));
     }
 
+    /** A group can be "they" too, with a name or without: "a gang ... they". */
     private static boolean several(Referent who) {
-        return who.plural() || (who.sort() == Referent.Sort.GROUP && who.named());
+        return who.plural() || who.sort() == Referent.Sort.GROUP;
     }
 
     /** "It is likely that", "it seems": means nothing. */

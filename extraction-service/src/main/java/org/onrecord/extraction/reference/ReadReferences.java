@@ -24,6 +24,7 @@ final class ReadReferences {
     private final DescribePersons persons;
     private final DescribeOrganizations organizations;
     private final RoleMentions roles;
+    private final TakesUp takesUp;
     private final Map<Integer, Integer> beside;
     private final Map<Integer, Referent> named = new HashMap<>();
 
@@ -46,6 +47,7 @@ final class ReadReferences {
         this.persons = new DescribePersons(discourse, entities);
         this.organizations = new DescribeOrganizations(discourse, entities, nouns);
         this.roles = new RoleMentions(entities);
+        this.takesUp = new TakesUp(words);
         this.beside = new Appositions(words, phrases, entities, nouns).entities();
     }
 
@@ -85,7 +87,7 @@ final class ReadReferences {
             return again;
         }
         var sort = nouns.sort(words.key(phrase.head()));
-        if (phrase.opening() == Phrase.Opening.DEFINITE && !phrase.plural()) {
+        if (phrase.opening() == Phrase.Opening.DEFINITE && !phrase.plural() && takesUp.canTakeUp(phrase)) {
             var described = sort == Referent.Sort.PERSON
                     ? persons.of(phrase)
                     : sort == Referent.Sort.GROUP ? organizations.of(phrase) : null;

@@ -192,7 +192,7 @@ final class Words {
         int at = parts.indexOf('n');
         boolean listed = at >= 0 && (rare < 0 || at < rare);
         boolean compound = keys[i].indexOf('-') > 0 && !keys[i].endsWith("-old");
-        return listed || compound || (parts.isEmpty() && !adverb(i) && !verb(i));
+        return listed || compound || PersonKinds.has(base) || (parts.isEmpty() && !adverb(i) && !verb(i));
     }
 
     boolean adjective(int i) {

@@ -21,6 +21,10 @@ final class ClauseDirection {
     private static final Pattern TIMETABLE = Pattern.compile(
             "leaves|meets|returns|travels|arrives|departs|opens|begins|resumes|convenes|expires|flies|retires|faces");
 
+    /** "would have come in the spring": what did not come looks back. */
+    private static final Pattern UNREAL = Pattern.compile("would|could|should|might");
+
+    private static final Pattern OVER = Pattern.compile("['’]s\\s(?:\\p{L}+\\s){1,3}(?:had|was|were)\\s");
     private static final Pattern HAD = Pattern.compile("had|were|was");
     private static final WordTable IRREGULAR = WordTable.load("irregular-verbs");
     private static final int LEAD = 40;
@@ -51,6 +55,9 @@ final class ClauseDirection {
                 && POSSESSIVE.matcher(text).region(end, to).lookingAt()) {
             return Reference.Direction.PAST;
         }
+        if (OVER.matcher(text).region(end, to).lookingAt()) {
+            return Reference.Direction.PAST;
+        }
         var before = Reference.Direction.UNKNOWN;
         int sinceAhead = PARTICIPLE_WITHIN;
         var last = "";
@@ -64,7 +71,9 @@ final class ClauseDirection {
             boolean lookedAhead = here == Reference.Direction.FUTURE
                     && last.equals("been")
                     && HAD.matcher(beforeLast).matches();
-            here = lookedAhead ? Reference.Direction.PAST : here;
+            boolean unreal = word.equals("have") && UNREAL.matcher(last).matches();
+            here = lookedAhead || unreal ? Reference.Direction.PAST : here;
+            sinceAhead = unreal ? PARTICIPLE_WITHIN : sinceAhead;
             beforeLast = last;
             last = word;
             sinceAhead++;

@@ -86,7 +86,8 @@ public final class FindTimeExpressions implements Stage {
         var date = ReadDates.read(found, from);
         var period = date == null ? ReadPeriods.read(found, from) : date;
         var quarter = period == null ? ReadQuarters.read(found, from) : period;
-        var relative = quarter == null ? ReadRelative.read(found, from) : quarter;
+        var told = quarter == null ? ReadTold.read(found, from) : quarter;
+        var relative = told == null ? ReadRelative.read(found, from) : told;
         var units = relative == null ? ReadUnits.read(found, from) : relative;
         var clock = units == null ? ReadClock.read(found, from) : units;
         var named = clock == null ? ReadNamedDays.read(found, from) : clock;

@@ -16,7 +16,7 @@ class EventDatesTest {
         "2015-08-02, P16M, -1, 2014-04",
         "1981, P1DE, 1, 1991",
         "2019-03, P2W, -1, 2019-03",
-        "2019, P2D, 1,",
+        "2019, P2D, 1, 2019",
         "2018/2019, P1Y, 1,",
         "2020-02-31, P1D, 1,",
         "2020, PT2H, 1,"
@@ -30,6 +30,19 @@ class EventDatesTest {
         assertThat(EventDates.lasting("1999-06-21", "P3D", 1)).isEqualTo("1999-06-23");
         assertThat(EventDates.lasting("2025-09", "P3M", -1)).isEqualTo("2025-07");
         assertThat(EventDates.lasting("2025", "P3M", 1)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 2019-12-31",
+        "2016-02, 2016-02-29",
+        "2015-01/2015-03, 2015-03-31",
+        "2020-05-04, 2020-05-04",
+        "2020-05-04/..,",
+        "199X,"
+    })
+    void whatEndsHasALastDay(String date, String expected) {
+        assertThat(EventDates.lastDay(date)).isEqualTo(expected);
     }
 
     @Test

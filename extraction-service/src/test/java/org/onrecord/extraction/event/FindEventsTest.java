@@ -55,7 +55,7 @@ class FindEventsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Police arrested Omar Haddad in Tunis on Monday. | arrested 2021-03-15 EXPRESSION ASSERTED Omar Haddad
                     President Ana Torres will visit Lima on March 25. | visit 2021-03-25 EXPRESSION PLANNED Ana Torres
-                    President Ana Torres could resign on Friday if the vote fails. | resign 2021-03-19 EXPRESSION HYPOTHETICAL Ana Torres; fails null UNKNOWN HYPOTHETICAL ''
+                    President Ana Torres could resign on Friday if the vote fails. | resign 2021-03-19 EXPRESSION HYPOTHETICAL Ana Torres; vote null UNKNOWN HYPOTHETICAL ; fails null UNKNOWN HYPOTHETICAL ''
                     President Ana Torres did not sign the law on Tuesday. | sign 2021-03-16 EXPRESSION NEGATED Ana Torres
                     Minister Ana Torres has been in office since 2015. | ''
                     Ana Torres said on Monday that taxes are high. | ''
@@ -106,6 +106,50 @@ class FindEventsTest {
                     The deal was due to be signed. | signed null PLANNED
                     """)
     void whatIsNoFactIsNotToldAsOne(String text, String expected) {
+        assertThat(brief(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The bridge was not damaged. | damaged null NEGATED
+                    She was jailed and freed ten months later. | jailed null ASSERTED; freed null ASSERTED
+                    The law would lapse. | lapse null HYPOTHETICAL
+                    They asked whether to appeal. | appeal null HYPOTHETICAL
+                    He was rearrested in May 2019. | rearrested 2019-05 ASSERTED
+                    If the army moves into the valley, thousands could flee. | moves null HYPOTHETICAL; flee null HYPOTHETICAL
+                    The government fell after the assassination of a senator. | fell null ASSERTED; assassination null ASSERTED
+                    He was killed during demonstrations in Lima. | killed null ASSERTED; demonstrations null ASSERTED
+                    The board rejected an offer. | rejected null ASSERTED
+                    The minister conceded that taxes were high. | ''
+                    """)
+    void wordsTakenForOtherClassesAndBareNounsAreFound(String text, String expected) {
+        assertThat(brief(text)).isEqualTo(expected.replace("''", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The meeting was put off. | meeting null NEGATED; put null ASSERTED
+                    Ana Torres ruled out a strike. | strike null NEGATED
+                    The ministers looked at banning the party. | banning null HYPOTHETICAL
+                    He raised the possibility of sending troops. | raised null ASSERTED; sending null HYPOTHETICAL
+                    There was a plan for invading the island. | invading null PLANNED
+                    It stopped short of declaring an emergency. | stopped null ASSERTED; declaring null NEGATED
+                    A strike threatened by the union was averted. | strike null NEGATED; averted null ASSERTED
+                    The talks are expected to resume. | talks null PLANNED; resume null PLANNED
+                    The union voted for a strike. | voted null ASSERTED; strike null HYPOTHETICAL
+                    Prices rose ahead of the vote. | vote null PLANNED
+                    It is unlikely that he resigned. | resigned null HYPOTHETICAL
+                    They marched as if he had died. | marched null ASSERTED; died null HYPOTHETICAL
+                    He nearly drowned. | drowned null NEGATED
+                    Nearly 200 people were killed. | killed null ASSERTED
+                    Not a shot was fired. | fired null NEGATED
+                    They will leave provided that the army withdraws. | leave null PLANNED; withdraws null HYPOTHETICAL
+                    They met to discuss a merger that would create a giant. | met null ASSERTED; merger null HYPOTHETICAL; create null HYPOTHETICAL
+                    The town was not rebuilt after the floods. | rebuilt null NEGATED; floods null ASSERTED
+                    The ministry denied reports that he had fled. | fled null NEGATED
+                    Minister to visit Lima. | visit null PLANNED
+                    """)
+    void whatGovernsAnEventDecides(String text, String expected) {
         assertThat(brief(text)).isEqualTo(expected);
     }
 
