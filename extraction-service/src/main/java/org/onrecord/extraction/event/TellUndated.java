@@ -10,6 +10,10 @@ final class TellUndated {
     /** With them the present tense tells what may come. */
     private static final Set<String> OPENS_FUTURE =
             Set.of("if", "unless", "when", "after", "before", "once", "until", "till", "that", "whether", "lest");
+    /** "died in the attack", "arrested after a protest": the attack was, and so was the protest. */
+    private static final Set<String> TELLS_ITS_NOUN =
+            Set.of("in", "at", "during", "after", "since", "following", "by", "from", "through", "amid", "despite");
+
     /** What somebody is able to do is no event. */
     private static final Set<String> ABILITY = Set.of("can", "ca", "cannot");
 
@@ -30,7 +34,7 @@ final class TellUndated {
         var noun = happening.noun;
         if (noun != null) {
             boolean document = lexicon.eventNoun(words.key(noun.token())) == null;
-            return !document && !instrument(happening, noun);
+            return !document && !instrument(happening, noun) && !merelyNamed(happening, noun);
         }
         return happening.clause != null && verbUndated(happening, happening.clause);
     }
@@ -54,6 +58,17 @@ final class TellUndated {
             case INFINITIVE -> true;
             default -> true;
         };
+    }
+
+    /** Only a verb of the past, and only around some prepositions, tells that what a noun names was so: "the strike's costs" does not. */
+    private static boolean merelyNamed(Happening happening, EventNoun noun) {
+        if (happening.factuality != Event.Factuality.ASSERTED) {
+            return false;
+        }
+        var clause = happening.clause;
+        boolean past = clause != null
+                && (clause.verb().form() == Verb.Form.PAST || clause.verb().form() == Verb.Form.PERFECT);
+        return !past || (noun.role() == Role.PHRASE && !TELLS_ITS_NOUN.contains(noun.preposition()));
     }
 
     /** "guarantee the accord", "the agreement": the text, not its making. */
