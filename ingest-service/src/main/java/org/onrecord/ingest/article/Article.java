@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url canonical
  * @param externalId the publisher's own id for it
+ * @param changedAt when its content last changed: the retrieval of the newest version that is no re-cleaning
+ * @param lastSeenAt when it last came, changed or not
  * @param latest its newest version
  */
 public record Article(
@@ -16,9 +18,18 @@ public record Article(
         @Nullable String publisher,
         @Nullable String externalId,
         Instant createdAt,
+        Instant changedAt,
+        Instant lastSeenAt,
         ArticleVersion latest) {
 
+    /** The article with a version that came just now. */
     public Article withLatest(ArticleVersion version) {
-        return new Article(id, url, publisher, externalId, createdAt, version);
+        var changed = version.reason() == VersionReason.RECLEANED ? changedAt : version.retrievedAt();
+        return new Article(id, url, publisher, externalId, createdAt, changed, version.retrievedAt(), version);
+    }
+
+    /** The article with other times. */
+    public Article withTimes(Instant changed, Instant lastSeen) {
+        return new Article(id, url, publisher, externalId, createdAt, changed, lastSeen, latest);
     }
 }

@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.platform.http.ETags;
 import org.onrecord.platform.page.Page;
 import org.onrecord.platform.page.Pages;
+import org.onrecord.platform.problem.CommonProblems;
+import org.onrecord.platform.problem.FieldError;
 
 /** Reads articles and their versions. */
 @Path("/v1/articles")
@@ -42,16 +48,27 @@ public class ArticleResource {
     }
 
     @GET
-    @Operation(
-            summary = "List articles",
-            description = "All articles with their latest versions, the newest article first.")
+    @Operation(summary = "List articles", description = """
+                    All articles with their latest versions, the newest article first. With changedSince those whose \
+                    content changed at that time or later, in the order in which it changed: whoever follows asks again \
+                    from the last changedAt that was seen, a little earlier because two that are stored at once may \
+                    become visible out of order, and passes over what is known.""")
     @APIResponse(responseCode = "200", description = "A page of articles")
+    @APIResponse(responseCode = "400", description = "/problems/invalid-parameter, /problems/bad-cursor")
     public RestResponse<Page<ArticleView>> listArticles(
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "Most items of a page") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MOST)
                     int limit,
+            @Parameter(description = "RFC 3339; only articles whose content changed then or later")
+                    @QueryParam("changedSince")
+                    @Nullable
+                    String changedSince,
             @Context UriInfo uri) {
-        return Pages.respond(articles.list(ListPlace.of(cursor), limit).map(ArticleView::of), uri);
+        var page = changedSince == null
+                ? articles.list(ListPlace.of(cursor), limit)
+                : articles.listChanged(
+                        cursor == null ? ListPlace.since(time(changedSince)) : ListPlace.of(cursor), limit);
+        return Pages.respond(page.map(ArticleView::of), uri);
     }
 
     @GET
@@ -130,6 +147,7 @@ public class ArticleResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
+    @APIResponse(responseCode = "410", description = "/problems/raw-bytes-expired")
     public RestResponse<byte[]> readRaw(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
@@ -141,6 +159,21 @@ public class ArticleResource {
         answer.getHeaders()
                 .putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + version.id() + ending + "\"");
         return answer;
+    }
+
+    /** PostgreSQL has no room for all times that can be written. */
+    private static Instant time(String text) {
+        try {
+            var time = OffsetDateTime.parse(text).toInstant();
+            if (time.isBefore(Instant.EPOCH) || time.isAfter(ListPlace.LATEST)) {
+                throw new DateTimeException("out of range");
+            }
+            return time;
+        } catch (DateTimeException e) {
+            var detail = "must be an RFC 3339 time from 1970 to 9999, such as 2026-03-02T08:15:00Z";
+            throw CommonProblems.INVALID_PARAMETER.because(
+                    "changedSince " + detail, List.of(FieldError.ofParameter("changedSince", detail)));
+        }
     }
 
     /** What others wrote must never run in the name of this service. */

@@ -32,6 +32,12 @@ class ArticleRow {
     @Column(name = "created_at")
     Instant createdAt;
 
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Column(name = "last_seen_at")
+    Instant lastSeenAt;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected ArticleRow() {}
@@ -43,9 +49,11 @@ class ArticleRow {
         this.publisher = article.publisher();
         this.externalId = article.externalId();
         this.createdAt = article.createdAt();
+        this.changedAt = article.changedAt();
+        this.lastSeenAt = article.lastSeenAt();
     }
 
     Article article(ArticleVersion latest) {
-        return new Article(new ArticleId(id), url, publisher, externalId, createdAt, latest);
+        return new Article(new ArticleId(id), url, publisher, externalId, createdAt, changedAt, lastSeenAt, latest);
     }
 }

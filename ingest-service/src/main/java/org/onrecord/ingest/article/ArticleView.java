@@ -15,6 +15,15 @@ public record ArticleView(
         String externalId,
 
         Instant createdAt,
+
+        @Schema(
+                description =
+                        "When its content last changed; a re-cleaning of the same bytes, or a cosmetic change, does not count.")
+        Instant changedAt,
+
+        @Schema(description = "When it last came, changed or not.")
+        Instant lastSeenAt,
+
         ArticleVersionView latestVersion) {
 
     public static ArticleView of(Article article) {
@@ -24,6 +33,8 @@ public record ArticleView(
                 article.publisher(),
                 article.externalId(),
                 article.createdAt(),
+                article.changedAt(),
+                article.lastSeenAt(),
                 ArticleVersionView.of(article.latest()));
     }
 }

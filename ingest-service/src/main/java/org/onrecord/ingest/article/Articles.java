@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.platform.page.Page;
 
-/** The articles and versions that are kept. Nothing of them is ever changed or removed. */
+/** The articles and versions that are kept. No version is ever changed or removed. */
 @ApplicationScoped
 public class Articles {
 
@@ -58,7 +58,11 @@ public class Articles {
         return versions.latest(id.value()).map(VersionRow::version);
     }
 
-    /** The bytes received of a version, in UTF-8. */
+    /**
+     * The bytes received of a version, in UTF-8.
+     *
+     * @throws org.onrecord.platform.problem.ProblemException raw-bytes-expired (410)
+     */
     public Optional<byte[]> findSource(VersionId id) {
         return Optional.ofNullable(database.find(SourceRow.class, id.value())).map(SourceRow::bytes);
     }
@@ -66,11 +70,19 @@ public class Articles {
     /** Articles with their latest versions, the newest article first. */
     public Page<Article> list(ListPlace after, int limit) {
         // One more than asked for, to know whether there are more.
-        var rows = articles.find(
-                        "(createdAt, id) < (?1, ?2) order by createdAt desc, id desc", after.createdAt(), after.id())
+        var rows = articles.find("(createdAt, id) < (?1, ?2) order by createdAt desc, id desc", after.at(), after.id())
                 .range(0, limit)
                 .list();
         return Page.of(rows, limit, row -> new ListPlace(row.createdAt, row.id).cursor())
+                .map(withLatest(rows.stream().map(row -> row.id).toList()));
+    }
+
+    /** Articles whose content changed at or after a time, with their latest versions, the longest unchanged first. */
+    public Page<Article> listChanged(ListPlace after, int limit) {
+        var rows = articles.find("(changedAt, id) > (?1, ?2) order by changedAt, id", after.at(), after.id())
+                .range(0, limit)
+                .list();
+        return Page.of(rows, limit, row -> new ListPlace(row.changedAt, row.id).cursor())
                 .map(withLatest(rows.stream().map(row -> row.id).toList()));
     }
 
@@ -87,10 +99,19 @@ public class Articles {
         articles.persist(new ArticleRow(article, keySha256));
     }
 
+    /** Keeps when a known article changed and was last seen. */
+    public void update(Article article) {
+        articles.update(
+                "changedAt = ?1, lastSeenAt = ?2 where id = ?3",
+                article.changedAt(),
+                article.lastSeenAt(),
+                article.id().value());
+    }
+
     /** Adds a version and the bytes that were received of it. */
     public void add(ArticleVersion version, Source source) {
         versions.persist(new VersionRow(version));
-        database.persist(new SourceRow(version.id(), source));
+        database.persist(new SourceRow(version, source));
     }
 
     private Optional<Article> withLatest(ArticleRow row) {

@@ -38,7 +38,7 @@ final class IdempotencyKeys {
     Optional<Submitted> find(String key, Submission submission) {
         articles.lock("idempotency-key " + key);
         var rows = database.createNativeQuery(
-                        "select request_sha256, version_id, outcome from idempotency_key where key = :key and created_at > :oldest",
+                        "select request_sha256, version_id, outcome, changed_at, last_seen_at from idempotency_key where key = :key and created_at > :oldest",
                         Tuple.class)
                 .setParameter("key", key)
                 .setParameter("oldest", oldest())
@@ -51,7 +51,9 @@ final class IdempotencyKeys {
             throw SubmissionProblems.idempotencyKeyReused();
         }
         var outcome = Submitted.Outcome.valueOf(row.get(2, String.class));
-        return articles.findAsOf(new VersionId(row.get(1, UUID.class))).map(article -> new Submitted(article, outcome));
+        return articles.findAsOf(new VersionId(row.get(1, UUID.class)))
+                .map(article -> article.withTimes(row.get(3, Instant.class), row.get(4, Instant.class)))
+                .map(article -> new Submitted(article, outcome));
     }
 
     /** Keeps the answer, and drops those that are older than they are kept. */
@@ -60,12 +62,15 @@ final class IdempotencyKeys {
                 .setParameter("oldest", oldest())
                 .executeUpdate();
         database.createNativeQuery("""
-                        insert into idempotency_key (key, request_sha256, version_id, outcome, created_at)
-                        values (:key, :request, :version, :outcome, :now)""")
+                        insert into idempotency_key
+                            (key, request_sha256, version_id, outcome, changed_at, last_seen_at, created_at)
+                        values (:key, :request, :version, :outcome, :changed, :seen, :now)""")
                 .setParameter("key", key)
                 .setParameter("request", submission.sha256())
                 .setParameter("version", submitted.article().latest().id().value())
                 .setParameter("outcome", submitted.outcome().name())
+                .setParameter("changed", submitted.article().changedAt())
+                .setParameter("seen", submitted.article().lastSeenAt())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }

@@ -93,21 +93,25 @@ public final class SubmitArticle {
         if (known == null) {
             var id = ArticleId.random();
             var version = version(id, 1, VersionReason.FIRST, submission, cleaned, cleaned.facts(), now);
-            var article =
-                    new Article(id, version.url(), cleaned.facts().publisher(), submission.externalId(), now, version);
+            var article = new Article(
+                    id, version.url(), cleaned.facts().publisher(), submission.externalId(), now, now, now, version);
             articles.add(article, submission.keySha256());
             return stored(article, submission, Outcome.CREATED);
         }
         var outcome = CompareVersions.compare(submission, cleaned, known.latest());
         if (outcome == Outcome.KNOWN) {
-            return new Submitted(known, outcome);
+            var seen = known.withTimes(known.changedAt(), now);
+            articles.update(seen);
+            return new Submitted(seen, outcome);
         }
         boolean recleaned = outcome == Outcome.RECLEANED;
         // Newer rules must not lose a fact that only the sender of then gave.
         var facts = recleaned ? cleaned.facts().orElse(known.latest().facts()) : cleaned.facts();
         var reason = recleaned ? VersionReason.RECLEANED : VersionReason.CHANGED;
         var version = version(known.id(), known.latest().number() + 1, reason, submission, cleaned, facts, now);
-        return stored(known.withLatest(version), submission, outcome);
+        var changed = known.withLatest(version);
+        articles.update(changed);
+        return stored(changed, submission, outcome);
     }
 
     private Submitted stored(Article article, Submission submission, Outcome outcome) {
