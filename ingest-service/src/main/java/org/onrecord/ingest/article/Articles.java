@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,23 @@ public class Articles {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
                 .setParameter("name", name)
                 .getSingleResult();
+    }
+
+    /** As {@link #lock(String)} for several names, in one order for all, so that two who want the same never wait for each other. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockAll(List<String> names) {
+        database.createNativeQuery("""
+                        select count(pg_advisory_xact_lock(hash)) from (
+                            select distinct hashtextextended(name, 0) as hash from unnest(:names) as name order by hash) ordered""", Long.class)
+                .setParameter("names", names.toArray(String[]::new))
+                .getSingleResult();
+    }
+
+    /** The articles that have one of these keys, with their latest versions. */
+    public Map<String, Article> findByKeys(List<String> keysSha256) {
+        var rows = articles.list("keySha256 in ?1", keysSha256);
+        var withLatest = withLatest(rows.stream().map(row -> row.id).toList());
+        return rows.stream().collect(Collectors.toMap(row -> row.keySha256, withLatest));
     }
 
     public Optional<Article> findByKey(String keySha256) {

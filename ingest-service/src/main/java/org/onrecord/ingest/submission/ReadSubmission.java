@@ -26,7 +26,7 @@ public final class ReadSubmission {
      * @throws org.onrecord.platform.problem.ProblemException invalid-body, article-too-long, article-unreadable or
      *     fetching-not-offered
      */
-    Submission read(NewArticle body) {
+    public Submission read(NewArticle body) {
         var check = new FieldCheck();
         var url = url(check, body.url());
         var externalId = check.line("externalId", body.externalId(), limits.maxExternalId());

@@ -1,5 +1,6 @@
 package org.onrecord.ingest.submission;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -45,7 +46,8 @@ public class SubmissionResource {
     @POST
     @Operation(summary = "Submit an article", description = """
                     Takes in a plain text or an HTML page. The article is known by its canonical URL, else by publisher and external id, \
-                    else by publisher and text. A known article with other words, headline, byline, dates or credit gets a new version; \
+                    else by publisher and text. A schema.org NewsArticle is taken as \
+                    application/ld+json. A known article with other words, headline, byline, dates or credit gets a new version; \
                     one without any change is answered as it is. The same call made twice changes nothing.""")
     @APIResponse(
             responseCode = "201",
@@ -75,7 +77,21 @@ public class SubmissionResource {
                     String idempotencyKey,
             @Context UriInfo uri) {
         checkKey(idempotencyKey);
-        var submitted = submitArticle.submit(readSubmission.read(body), idempotencyKey);
+        return answer(submitArticle.submit(readSubmission.read(body), idempotencyKey), uri);
+    }
+
+    @POST
+    @Consumes("application/ld+json")
+    @Operation(hidden = true)
+    public RestResponse<ArticleView> submitNewsArticle(
+            @NotNull JsonNode body,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @Context UriInfo uri) {
+        checkKey(idempotencyKey);
+        return answer(submitArticle.submit(NewsArticle.read(body, readSubmission), idempotencyKey), uri);
+    }
+
+    private static RestResponse<ArticleView> answer(Submitted submitted, UriInfo uri) {
         var view = ArticleView.of(submitted.article());
         if (!submitted.outcome().isNew()) {
             return RestResponse.ok(view);

@@ -6,7 +6,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.article.Article;
 import org.onrecord.ingest.article.ArticleId;
@@ -27,6 +31,8 @@ import org.onrecord.platform.task.DurableTasks;
  */
 @Singleton
 public final class SubmitArticle {
+
+    private static final Logger LOG = Logger.getLogger(SubmitArticle.class);
 
     private final CleanSubmission cleaner;
     private final Articles articles;
@@ -64,6 +70,65 @@ public final class SubmitArticle {
         return submitted;
     }
 
+    /**
+     * Takes many articles in, in one transaction. Whatever is wrong with one of them leaves the others as they are.
+     *
+     * @return what became of each, in their order
+     */
+    public List<Answer> submitAll(List<Submission> submissions) {
+        // Cleaning is work for all processors.
+        var cleaned = submissions.parallelStream().map(this::tryToClean).toList();
+        var answers = storeAll(cleaned);
+        answers.forEach(
+                answer -> answer.ifStored(submitted -> count(submitted.outcome().name())));
+        return answers;
+    }
+
+    private Cleaned tryToClean(Submission submission) {
+        try {
+            return new Cleaned(submission, clean(submission), null);
+        } catch (ProblemException e) {
+            return new Cleaned(submission, null, e);
+        }
+    }
+
+    private List<Answer> storeAll(List<Cleaned> batch) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> storeTogether(batch));
+        } catch (RuntimeException e) {
+            if (batch.size() == 1) {
+                throw e;
+            }
+            LOG.warnf(e, "%d articles are stored one by one, because together they failed", batch.size());
+            return batch.stream()
+                    .map(one -> QuarkusTransaction.requiringNew().call(() -> storeTogether(List.of(one))))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
+    private List<Answer> storeTogether(List<Cleaned> batch) {
+        var keys = batch.stream()
+                .map(one -> one.submission().keySha256())
+                .distinct()
+                .toList();
+        articles.lockAll(keys);
+        var known = articles.findByKeys(keys);
+        var answers = new ArrayList<Answer>();
+        for (var one : batch) {
+            var article = one.article();
+            if (article == null) {
+                answers.add(Answer.refused(Objects.requireNonNull(one.refusal())));
+                continue;
+            }
+            var key = one.submission().keySha256();
+            var submitted = store(one.submission(), article, known.get(key));
+            known.put(key, submitted.article());
+            answers.add(Answer.stored(submitted));
+        }
+        return answers;
+    }
+
     private CleanArticle clean(Submission submission) {
         try {
             return cleaner.clean(submission);
@@ -87,9 +152,14 @@ public final class SubmitArticle {
     }
 
     private Submitted store(Submission submission, CleanArticle cleaned) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         articles.lock(submission.keySha256());
-        var known = articles.findByKey(submission.keySha256()).orElse(null);
+        return store(
+                submission, cleaned, articles.findByKey(submission.keySha256()).orElse(null));
+    }
+
+    /** Stores under the lock of the article's key. */
+    private Submitted store(Submission submission, CleanArticle cleaned, @Nullable Article known) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (known == null) {
             var id = ArticleId.random();
             var version = version(id, 1, VersionReason.FIRST, submission, cleaned, cleaned.facts(), now);
@@ -144,6 +214,12 @@ public final class SubmitArticle {
                 submission.source().kind(),
                 submission.source().sha256());
     }
+
+    /** A submission with what its cleaning made of it, or why it made nothing. */
+    private record Cleaned(
+            Submission submission,
+            @Nullable CleanArticle article,
+            @Nullable ProblemException refusal) {}
 
     private void count(String outcome) {
         meters.counter("onrecord.articles", "outcome", outcome.toLowerCase(Locale.ROOT))
