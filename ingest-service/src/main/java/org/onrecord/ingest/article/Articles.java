@@ -58,9 +58,14 @@ public class Articles {
         return versions.latest(id.value()).map(VersionRow::version);
     }
 
-    /** The bytes received of a version, in UTF-8. */
+    /** The bytes received of a version. */
     public Optional<byte[]> findSource(VersionId id) {
         return Optional.ofNullable(database.find(SourceRow.class, id.value())).map(SourceRow::bytes);
+    }
+
+    /** The charset by which the bytes received of a version were read. */
+    public Optional<String> findSourceCharset(VersionId id) {
+        return Optional.ofNullable(database.find(SourceRow.class, id.value())).map(row -> row.charset);
     }
 
     /** Articles with their latest versions, the newest article first. */

@@ -25,6 +25,8 @@ class SourceRow {
 
     byte[] gzip;
 
+    String charset;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected SourceRow() {}
@@ -32,6 +34,7 @@ class SourceRow {
     SourceRow(VersionId version, Source source) {
         this.versionId = version.value();
         this.gzip = compress(source.bytes());
+        this.charset = source.charset();
     }
 
     byte[] bytes() {
