@@ -1,5 +1,6 @@
 -- Pages that were asked for by their URL, and how a host is treated while they are fetched.
-create table fetch (
+-- The word "fetch" alone belongs to SQL.
+create table page_fetch (
     id uuid primary key,
     url text not null,
     external_id text,
@@ -28,16 +29,16 @@ create table fetch (
     check ((state = 'DONE') = (version_id is not null))
 );
 
-create unique index fetch_under_way on fetch (request_sha256) where finished_at is null;
-create index fetch_by_age on fetch (created_at, id);
-create index fetch_by_state on fetch (state, created_at, id);
-create index fetch_by_article on fetch (article_id, created_at) where article_id is not null;
+create unique index fetch_under_way on page_fetch (request_sha256) where finished_at is null;
+create index fetch_by_age on page_fetch (created_at, id);
+create index fetch_by_state on page_fetch (state, created_at, id);
+create index fetch_by_article on page_fetch (article_id, created_at) where article_id is not null;
 
 -- Fetches that were asked for under an Idempotency-Key.
 create table fetch_idempotency_key (
     key text primary key,
     request_sha256 text not null,
-    fetch_id uuid not null references fetch (id),
+    fetch_id uuid not null references page_fetch (id),
     created_at timestamptz not null
 );
 

@@ -15,9 +15,9 @@ import org.onrecord.ingest.address.CanonicalUrl;
 import org.onrecord.ingest.article.ArticleId;
 import org.onrecord.ingest.article.VersionId;
 
-/** A fetch in the table {@code fetch}. */
+/** A fetch in the table {@code page_fetch}. */
 @Entity
-@Table(name = "fetch")
+@Table(name = "page_fetch")
 class FetchRow {
 
     @Id

@@ -4,6 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The table {@code fetch}. */
+/** The table {@code page_fetch}. */
 @ApplicationScoped
 class FetchRows implements PanacheRepositoryBase<FetchRow, UUID> {}
