@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -137,10 +138,16 @@ public class ArticleResource {
     @Operation(
             summary = "Download what was received",
             description =
-                    "The bytes of the text or html field as received, in UTF-8, as a download that no browser runs.")
+                    "The bytes as received, as a download that no browser runs: of a fetched page as the host sent them,"
+                            + " decompressed; of a text or html field in UTF-8.")
     @APIResponse(
             responseCode = "200",
             description = "The bytes",
+            headers =
+                    @Header(
+                            name = "Onrecord-Charset",
+                            description = "The charset by which the bytes were read",
+                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
@@ -155,6 +162,8 @@ public class ArticleResource {
         var version = version(id, versionId);
         var bytes = articles.findSource(version.id()).orElseThrow(ArticleProblems::versionNotFound);
         var answer = inert(ETags.immutable(request, version.sourceSha256(), bytes));
+        articles.findSourceCharset(version.id())
+                .ifPresent(charset -> answer.getHeaders().putSingle("Onrecord-Charset", charset));
         var ending = version.sourceKind() == Source.Kind.HTML ? ".html" : ".txt";
         answer.getHeaders()
                 .putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + version.id() + ending + "\"");

@@ -77,12 +77,17 @@ public class Articles {
     }
 
     /**
-     * The bytes received of a version, in UTF-8.
+     * The bytes received of a version.
      *
      * @throws org.onrecord.platform.problem.ProblemException raw-bytes-expired (410)
      */
     public Optional<byte[]> findSource(VersionId id) {
         return Optional.ofNullable(database.find(SourceRow.class, id.value())).map(SourceRow::bytes);
+    }
+
+    /** The charset by which the bytes received of a version were read. */
+    public Optional<String> findSourceCharset(VersionId id) {
+        return Optional.ofNullable(database.find(SourceRow.class, id.value())).map(row -> row.charset);
     }
 
     /** Articles with their latest versions, the newest article first. */

@@ -43,6 +43,8 @@ class SourceRow {
     @Nullable
     Instant expiredAt;
 
+    String charset;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected SourceRow() {}
@@ -55,6 +57,7 @@ class SourceRow {
         this.receivedAt = version.retrievedAt();
         this.rawBytes = bytes.length;
         this.storedBytes = compressed.length;
+        this.charset = source.charset();
     }
 
     /** @throws org.onrecord.platform.problem.ProblemException raw-bytes-expired (410) */

@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.fetch.NewFetch;
 import org.onrecord.ingest.submission.NewArticle;
 import org.onrecord.ingest.submission.NewsArticle;
 import org.onrecord.ingest.submission.ReadSubmission;
+import org.onrecord.ingest.submission.RequestPage;
 import org.onrecord.ingest.submission.Submission;
 import org.onrecord.ingest.submission.SubmitArticle;
 import org.onrecord.platform.problem.CommonProblems;
@@ -25,12 +28,19 @@ final class TakeInLines {
     private final ObjectMapper json;
     private final ReadSubmission readSubmission;
     private final SubmitArticle submitArticle;
+    private final RequestPage requestPage;
     private final BulkConfig config;
 
-    TakeInLines(ObjectMapper json, ReadSubmission readSubmission, SubmitArticle submitArticle, BulkConfig config) {
+    TakeInLines(
+            ObjectMapper json,
+            ReadSubmission readSubmission,
+            SubmitArticle submitArticle,
+            RequestPage requestPage,
+            BulkConfig config) {
         this.json = json;
         this.readSubmission = readSubmission;
         this.submitArticle = submitArticle;
+        this.requestPage = requestPage;
         this.config = config;
     }
 
@@ -41,8 +51,13 @@ final class TakeInLines {
         var results = new ArrayList<LineResult>();
         for (var line : lines) {
             try {
-                submissions.add(read(line));
-                readable.add(line);
+                var read = read(line);
+                if (read.fetch() != null) {
+                    results.add(LineResult.of(line, requestPage.request(read.fetch(), null)));
+                } else if (read.submission() != null) {
+                    submissions.add(read.submission());
+                    readable.add(line);
+                }
             } catch (ProblemException e) {
                 results.add(LineResult.of(line.number(), e.problem()));
             } catch (JsonProcessingException e) {
@@ -59,7 +74,11 @@ final class TakeInLines {
         return results;
     }
 
-    private Submission read(Line line) throws JsonProcessingException {
+    /** A line as read: one of the two. */
+    private record Read(
+            @Nullable Submission submission, @Nullable NewFetch fetch) {}
+
+    private Read read(Line line) throws JsonProcessingException {
         if (line.tooLong()) {
             throw BulkProblems.lineTooLong(config.maxLine().asLongValue());
         }
@@ -69,9 +88,12 @@ final class TakeInLines {
             if (!tree.isObject()) {
                 throw CommonProblems.MALFORMED_JSON.because("The line is not a JSON object");
             }
-            return NewsArticle.isOne(tree)
-                    ? NewsArticle.read(tree, readSubmission)
-                    : readSubmission.read(json.treeToValue(tree, NewArticle.class));
+            if (NewsArticle.isOne(tree)) {
+                return new Read(NewsArticle.read(tree, readSubmission), null);
+            }
+            var article = json.treeToValue(tree, NewArticle.class);
+            var page = readSubmission.readFetch(article);
+            return page.isPresent() ? new Read(null, page.get()) : new Read(readSubmission.read(article), null);
         } catch (CharConversionException e) {
             throw CommonProblems.MALFORMED_JSON.because("The line is not UTF-8");
         } catch (JsonProcessingException e) {

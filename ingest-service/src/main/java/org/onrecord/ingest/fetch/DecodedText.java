@@ -1,6 +1,6 @@
 package org.onrecord.ingest.fetch;
 
-import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Bytes read as text.
@@ -13,14 +13,15 @@ import java.nio.charset.StandardCharsets;
 public record DecodedText(String text, String charset, From from, int undecodable) {
 
     /** What named a charset. */
+    @Schema(name = "CharsetFrom")
     public enum From {
+        /** The first bytes of the document. */
         BYTE_ORDER_MARK,
+        /** The header {@code Content-Type}. */
         CONTENT_TYPE,
+        /** The document itself: its meta element or XML declaration. */
         DOCUMENT,
+        /** Nothing that fits the bytes; it was found by how they are distributed. */
         DETECTION
-    }
-
-    static DecodedText of(FetchedBody body) {
-        return new DecodedText(new String(body.bytes(), StandardCharsets.UTF_8), "UTF-8", From.DETECTION, 0);
     }
 }

@@ -15,6 +15,6 @@ public record FetchedBody(
 
     /** The bytes as text: by byte order mark, content type, what the document says of itself, then detection. */
     public DecodedText text() {
-        return DecodedText.of(this);
+        return ReadText.read(this);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.onrecord.ingest.article.Articles;
 import org.onrecord.ingest.article.VersionId;
+import org.onrecord.ingest.fetch.RequestFetch;
 
 /**
  * Answers that were given under an {@code Idempotency-Key}.
@@ -20,12 +21,15 @@ final class IdempotencyKeys {
 
     private final EntityManager database;
     private final Articles articles;
+    private final RequestFetch fetches;
     private final SubmissionConfig config;
     private final Clock clock;
 
-    IdempotencyKeys(EntityManager database, Articles articles, SubmissionConfig config, Clock clock) {
+    IdempotencyKeys(
+            EntityManager database, Articles articles, RequestFetch fetches, SubmissionConfig config, Clock clock) {
         this.database = database;
         this.articles = articles;
+        this.fetches = fetches;
         this.config = config;
         this.clock = clock;
     }
@@ -44,6 +48,9 @@ final class IdempotencyKeys {
                 .setParameter("oldest", oldest())
                 .getResultList();
         if (rows.isEmpty()) {
+            if (fetches.knowsKey(key)) {
+                throw SubmissionProblems.idempotencyKeyReused();
+            }
             return Optional.empty();
         }
         var row = (Tuple) rows.get(0);
@@ -54,6 +61,15 @@ final class IdempotencyKeys {
         return articles.findAsOf(new VersionId(row.get(1, UUID.class)))
                 .map(article -> article.withTimes(row.get(3, Instant.class), row.get(4, Instant.class)))
                 .map(article -> new Submitted(article, outcome));
+    }
+
+    /** Whether an article was taken in under this key. */
+    boolean isTaken(String key) {
+        return !database.createNativeQuery("select 1 from idempotency_key where key = :key and created_at > :oldest")
+                .setParameter("key", key)
+                .setParameter("oldest", oldest())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Keeps the answer, and drops those that are older than they are kept. */

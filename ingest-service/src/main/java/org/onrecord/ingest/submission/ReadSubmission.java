@@ -1,10 +1,12 @@
 package org.onrecord.ingest.submission;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.address.CanonicalUrl;
 import org.onrecord.ingest.article.Source;
 import org.onrecord.ingest.clean.ArticleFacts;
+import org.onrecord.ingest.fetch.NewFetch;
 import org.onrecord.ingest.provenance.LanguageTag;
 import org.onrecord.ingest.provenance.PublicationTime;
 
@@ -23,8 +25,7 @@ public final class ReadSubmission {
     /**
      * The article that a body describes.
      *
-     * @throws org.onrecord.platform.problem.ProblemException invalid-body, article-too-long, article-unreadable or
-     *     fetching-not-offered
+     * @throws org.onrecord.platform.problem.ProblemException invalid-body, article-too-long or article-unreadable
      */
     public Submission read(NewArticle body) {
         var check = new FieldCheck();
@@ -33,10 +34,20 @@ public final class ReadSubmission {
         var given = facts(check, body);
         checkOneContent(check, body);
         check.end();
-        if (body.text() == null && body.html() == null) {
-            throw SubmissionProblems.fetchingNotOffered();
-        }
         return new Submission(url, externalId, source(body.text(), body.html()), given);
+    }
+
+    /** The page that a body asks for, and what it says of it; empty if it brings a text or a page itself, or names none. */
+    public Optional<NewFetch> readFetch(NewArticle body) {
+        if (body.text() != null || body.html() != null || body.url() == null) {
+            return Optional.empty();
+        }
+        var check = new FieldCheck();
+        var url = url(check, body.url());
+        var externalId = check.line("externalId", body.externalId(), limits.maxExternalId());
+        var given = facts(check, body);
+        check.end();
+        return Optional.ofNullable(url).map(page -> new NewFetch(page, externalId, given));
     }
 
     /** The page of a cleaning, checked as that of an article is. */
@@ -64,7 +75,7 @@ public final class ReadSubmission {
         if (body.text() != null && body.html() != null) {
             check.add("html", "must not come together with text: send the one that you have from the publisher");
         }
-        if (body.text() == null && body.html() == null && body.url() == null) {
+        if (body.text() == null && body.html() == null) {
             check.add("text", "is needed, or html");
         }
     }

@@ -21,11 +21,6 @@ public final class SubmissionProblems implements ProblemCatalogue {
             422,
             "No article can be read from this",
             "The text or page holds no article text, or is built so that it cannot be read. Nothing was stored.");
-    private static final ProblemType FETCHING_NOT_OFFERED = new ProblemType(
-            "fetching-not-offered",
-            422,
-            "Pages are not fetched yet",
-            "The service does not fetch pages yet: send text or html along with the url.");
     private static final ProblemType IDEMPOTENCY_KEY_REUSED = new ProblemType(
             "idempotency-key-reused",
             422,
@@ -34,7 +29,7 @@ public final class SubmissionProblems implements ProblemCatalogue {
 
     @Override
     public List<ProblemType> types() {
-        return List.of(ARTICLE_TOO_LONG, ARTICLE_UNREADABLE, FETCHING_NOT_OFFERED, IDEMPOTENCY_KEY_REUSED);
+        return List.of(ARTICLE_TOO_LONG, ARTICLE_UNREADABLE, IDEMPOTENCY_KEY_REUSED);
     }
 
     static ProblemException tooLong(String field, int length, int limit) {
@@ -46,11 +41,6 @@ public final class SubmissionProblems implements ProblemCatalogue {
 
     static ProblemException unreadable(String field, String why) {
         return ARTICLE_UNREADABLE.because(why, List.of(new FieldError("/" + field, why)));
-    }
-
-    static ProblemException fetchingNotOffered() {
-        var detail = "Fetching is not offered yet: send text or html along with the url";
-        return FETCHING_NOT_OFFERED.because(detail, List.of(new FieldError("/url", detail)));
     }
 
     static ProblemException idempotencyKeyReused() {

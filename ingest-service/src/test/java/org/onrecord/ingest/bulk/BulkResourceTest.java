@@ -163,6 +163,16 @@ class BulkResourceTest {
     }
 
     @Test
+    void aUrlAloneIsFetchedLaterAndAPrivateOneIsRefused() throws Exception {
+        var results = send("{\"url\": \"https://courier.example/news/far\"}", "{\"url\": \"http://10.0.0.1/\"}");
+
+        assertThat(results).extracting(r -> r.path("status").asInt()).containsExactly(202, 422);
+        given().get("/v1/fetches/" + results.get(0).path("fetchId").asText())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void anEmptyStreamHasNoResults() {
         given().contentType("application/x-ndjson")
                 .body("\n\n".getBytes(StandardCharsets.UTF_8))
