@@ -11,7 +11,10 @@ import org.onrecord.platform.problem.ProblemType;
 public final class FetchProblems implements ProblemCatalogue {
 
     static final ProblemType UNKNOWN_FETCH = new ProblemType(
-            "fetch-not-found", 404, "There is no such fetch", "No fetch has this id. Ids come from the list of fetches.");
+            "fetch-not-found",
+            404,
+            "There is no such fetch",
+            "No fetch has this id. Ids come from the list of fetches.");
     static final ProblemType KEY_REUSED = new ProblemType(
             "fetch-idempotency-key-reused",
             422,
@@ -57,7 +60,10 @@ public final class FetchProblems implements ProblemCatalogue {
             "The host cannot be trusted",
             "The host's certificate does not fit, or there is no encryption that both know.");
     static final ProblemType TOO_SLOW = new ProblemType(
-            "fetch-timed-out", 504, "The host is too slow", "The answer was not complete in the time that a fetch may take.");
+            "fetch-timed-out",
+            504,
+            "The host is too slow",
+            "The answer was not complete in the time that a fetch may take.");
     static final ProblemType MALFORMED = new ProblemType(
             "fetch-malformed-answer",
             502,

@@ -110,8 +110,8 @@ class FetchRow {
     }
 
     Fetch fetch(FetchJson json) {
-        var asked = new NewFetch(
-                CanonicalUrl.of(url), externalId, json.given(given).facts());
+        var asked =
+                new NewFetch(CanonicalUrl.of(url), externalId, json.given(given).facts());
         return new Fetch(
                 new FetchId(id),
                 asked,

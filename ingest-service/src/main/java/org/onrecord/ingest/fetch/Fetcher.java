@@ -24,13 +24,7 @@ public final class Fetcher {
     private final Semaphore slots;
     private final Visit.Tools tools;
 
-    Fetcher(
-            AddressGuard guard,
-            Robots robots,
-            HostTurns turns,
-            ExchangeGet exchange,
-            FetchConfig config,
-            Clock clock) {
+    Fetcher(AddressGuard guard, Robots robots, HostTurns turns, ExchangeGet exchange, FetchConfig config, Clock clock) {
         this.slots = new Semaphore(config.maxAtOnce());
         this.tools = new Visit.Tools(guard, robots, turns, exchange, config, clock);
     }

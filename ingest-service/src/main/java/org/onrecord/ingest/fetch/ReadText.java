@@ -94,7 +94,8 @@ final class ReadText {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(READ_AS.get(Charset.forName(label).name())).map(Charset::forName);
+            return Optional.ofNullable(READ_AS.get(Charset.forName(label).name()))
+                    .map(Charset::forName);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

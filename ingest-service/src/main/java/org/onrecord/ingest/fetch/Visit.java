@@ -31,7 +31,12 @@ final class Visit {
 
     /** What a visit needs. */
     record Tools(
-            AddressGuard guard, Robots robots, HostTurns turns, ExchangeGet exchange, FetchConfig config, Clock clock) {}
+            AddressGuard guard,
+            Robots robots,
+            HostTurns turns,
+            ExchangeGet exchange,
+            FetchConfig config,
+            Clock clock) {}
 
     /** A refused URL may have any length. */
     private static final int LONGEST_SHOWN = 2048;
@@ -90,7 +95,8 @@ final class Visit {
         if (outcome == null && rules != null && !rules.allows(to.address().url())) {
             outcome = new FetchOutcome.Refused(
                     FetchProblems.ROBOTS_DISALLOWED
-                            .because("robots.txt of " + to.address().authority() + " forbids " + to.address().url())
+                            .because("robots.txt of " + to.address().authority() + " forbids "
+                                    + to.address().url())
                             .problem(),
                     hops);
         }
@@ -154,12 +160,15 @@ final class Visit {
         hops.add(new Hop(url.length() <= LONGEST_SHOWN ? url : url.substring(0, LONGEST_SHOWN), null, null));
         var detail = String.valueOf(e.getMessage());
         return switch (e.fault()) {
-            case URL -> new FetchOutcome.Refused(
-                    FetchProblems.URL_REFUSED.because(detail).problem(), hops);
-            case NOT_PUBLIC -> new FetchOutcome.Refused(
-                    FetchProblems.ADDRESS_REFUSED.because(detail).problem(), hops);
-            case UNKNOWN_HOST -> new FetchOutcome.Failed(
-                    FetchProblems.HOST_UNKNOWN.because(detail).problem(), true, null, hops);
+            case URL ->
+                new FetchOutcome.Refused(
+                        FetchProblems.URL_REFUSED.because(detail).problem(), hops);
+            case NOT_PUBLIC ->
+                new FetchOutcome.Refused(
+                        FetchProblems.ADDRESS_REFUSED.because(detail).problem(), hops);
+            case UNKNOWN_HOST ->
+                new FetchOutcome.Failed(
+                        FetchProblems.HOST_UNKNOWN.because(detail).problem(), true, null, hops);
         };
     }
 

@@ -25,7 +25,8 @@ final class IdempotencyKeys {
     private final SubmissionConfig config;
     private final Clock clock;
 
-    IdempotencyKeys(EntityManager database, Articles articles, RequestFetch fetches, SubmissionConfig config, Clock clock) {
+    IdempotencyKeys(
+            EntityManager database, Articles articles, RequestFetch fetches, SubmissionConfig config, Clock clock) {
         this.database = database;
         this.articles = articles;
         this.fetches = fetches;

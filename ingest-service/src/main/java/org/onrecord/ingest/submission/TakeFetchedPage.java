@@ -25,9 +25,9 @@ final class TakeFetchedPage implements PageReceiver {
                 : ContentCheck.check("text", text.text(), limits.maxText());
         var kind = page.isHtml() ? Source.Kind.HTML : Source.Kind.TEXT;
         var source = Source.received(kind, content, page.bytes(), text.charset());
-        var submitted =
-                submitArticle.submit(new Submission(page.url(), page.externalId(), source, page.given()), null);
+        var submitted = submitArticle.submit(new Submission(page.url(), page.externalId(), source, page.given()), null);
         var latest = submitted.article().latest();
-        return new Taken(submitted.article().id(), latest.id(), submitted.outcome().name());
+        return new Taken(
+                submitted.article().id(), latest.id(), submitted.outcome().name());
     }
 }

@@ -34,8 +34,8 @@ class FetcherTest {
             "<html><body><p>Ferries sail again from Monday, the harbour board said.</p></body></html>";
 
     /** {@link #PAGE}. */
-    private static final String PAGE_IN_BROTLI = "G1cA4I3TJbYXOUx6w+tdv3JdnkNxKCEuyeNjBBtwwN6POMqmg4es9W+ChEn3jNVyTftu"
-            + "+OE0EkOiWrpMn77JlIUgHnHgiQg=";
+    private static final String PAGE_IN_BROTLI =
+            "G1cA4I3TJbYXOUx6w+tdv3JdnkNxKCEuyeNjBBtwwN6POMqmg4es9W+ChEn3jNVyTftu" + "+OE0EkOiWrpMn77JlIUgHnHgiQg=";
 
     @Inject
     Fetcher fetcher;
@@ -73,10 +73,14 @@ class FetcherTest {
 
     @Test
     void saysWhoItIsAndWhatItTakes() {
-        PageServer.on(host, "/", (headers, out) -> PageServer.answer(
-                        "200 OK",
-                        headers.get("user-agent") + "|" + headers.get("accept-encoding") + "|" + headers.get("cookie"))
-                .answer(headers, out));
+        PageServer.on(
+                host,
+                "/",
+                (headers, out) -> PageServer.answer(
+                                "200 OK",
+                                headers.get("user-agent") + "|" + headers.get("accept-encoding") + "|"
+                                        + headers.get("cookie"))
+                        .answer(headers, out));
         assertThat(fetched("/").body().text().text()).isEqualTo("OnrecordBot/1.0|gzip, deflate, br|null");
     }
 
@@ -85,10 +89,11 @@ class FetcherTest {
         PageServer.on(host, "/feed", (headers, out) -> {
             boolean known = "\"v1\"".equals(headers.get("if-none-match"))
                     && "Mon, 02 Mar 2026 07:15:00 GMT".equals(headers.get("if-modified-since"));
-            PageServer.answer(known ? "304 Not Modified\r\nETag: \"v1\"" : "200 OK", "").answer(headers, out);
+            PageServer.answer(known ? "304 Not Modified\r\nETag: \"v1\"" : "200 OK", "")
+                    .answer(headers, out);
         });
-        var request = FetchRequest.feed(PageServer.url(host, "/feed"))
-                .unlessStill("\"v1\"", "Mon, 02 Mar 2026 07:15:00 GMT");
+        var request =
+                FetchRequest.feed(PageServer.url(host, "/feed")).unlessStill("\"v1\"", "Mon, 02 Mar 2026 07:15:00 GMT");
 
         assertThat(fetcher.fetch(request)).isInstanceOf(FetchOutcome.NotModified.class);
         assertThat(fetch("/feed")).isInstanceOf(FetchOutcome.Fetched.class);
@@ -158,9 +163,10 @@ class FetcherTest {
     @Test
     void goneIsAnOutcomeOfItsOwn() {
         PageServer.on(host, "/", PageServer.answer("410 Gone", ""));
-        assertThat(fetch("/")).isInstanceOfSatisfying(FetchOutcome.Gone.class, gone -> assertThat(
-                        gone.problem().type())
-                .isEqualTo("/problems/fetch-page-gone"));
+        assertThat(fetch("/"))
+                .isInstanceOfSatisfying(
+                        FetchOutcome.Gone.class,
+                        gone -> assertThat(gone.problem().type()).isEqualTo("/problems/fetch-page-gone"));
     }
 
     @Test
@@ -180,9 +186,11 @@ class FetcherTest {
     @Test
     void readsRetryAfterAsDate() {
         var now = Instant.parse("2026-03-02T10:00:00Z");
-        var date = DateTimeFormatter.RFC_1123_DATE_TIME.format(now.plusSeconds(90).atOffset(ZoneOffset.UTC));
+        var date =
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(now.plusSeconds(90).atOffset(ZoneOffset.UTC));
         assertThat(RetryAfter.read(date, now, Duration.ofHours(1))).isEqualTo(Duration.ofSeconds(90));
-        assertThat(RetryAfter.read("Sun, 01 Mar 2026 10:00:00 GMT", now, Duration.ofHours(1))).isZero();
+        assertThat(RetryAfter.read("Sun, 01 Mar 2026 10:00:00 GMT", now, Duration.ofHours(1)))
+                .isZero();
         assertThat(RetryAfter.read("Sun, 01 Mar 2099 10:00:00 GMT", now, Duration.ofHours(1)))
                 .isEqualTo(Duration.ofHours(1));
         assertThat(RetryAfter.read("-5", now, Duration.ofHours(1))).isNull();
@@ -237,7 +245,7 @@ class FetcherTest {
         assertThat(PageServer.requests(host, "/news")).isZero();
 
         PageServer.on(host, "/robots.txt", PageServer.answer("403 Forbidden", ""));
-        await().until(() -> fetch("/news") instanceof FetchOutcome.Fetched);
+        await().atMost(Duration.ofSeconds(40)).until(() -> fetch("/news") instanceof FetchOutcome.Fetched);
     }
 
     @Test
@@ -303,7 +311,6 @@ class FetcherTest {
     private void assertDisallowed(String path) {
         var outcome = fetch(path);
         assertThat(outcome).isInstanceOf(FetchOutcome.Refused.class);
-        assertThat(((FetchOutcome.Refused) outcome).problem().type())
-                .isEqualTo("/problems/fetch-disallowed-by-robots");
+        assertThat(((FetchOutcome.Refused) outcome).problem().type()).isEqualTo("/problems/fetch-disallowed-by-robots");
     }
 }

@@ -32,8 +32,9 @@ class HostilePagesTest {
     private static final String HTML = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
 
     /** 60 MiB of zeros, as brotli. */
-    private static final String BROTLI_BOMB = "y///P/gnAOKxQCD3/o///3/wTwDEYRGA7v0f////4J8AiMMCAN37P/7//8E/ARCHBQC693/8//+"
-            + "DfwIgDgsAdO//+P//B/8EQBwWAOje//H//w/+CYA4LADQvf/L//8f/BMAcVgAoHv/Aw==";
+    private static final String BROTLI_BOMB =
+            "y///P/gnAOKxQCD3/o///3/wTwDEYRGA7v0f////4J8AiMMCAN37P/7//8E/ARCHBQC693/8//+"
+                    + "DfwIgDgsAdO//+P//B/8EQBwWAOje//H//w/+CYA4LADQvf/L//8f/BMAcVgAoHv/Aw==";
 
     @Inject
     Fetcher fetcher;

@@ -88,16 +88,16 @@ public final class ExchangeGet {
         }
     }
 
-    private Answer answer(ClassicHttpResponse response, String address, BodyLimit limit) throws IOException, ExchangeFailed {
+    private Answer answer(ClassicHttpResponse response, String address, BodyLimit limit)
+            throws IOException, ExchangeFailed {
         var headers = new LinkedHashMap<String, String>();
         for (var header : response.getHeaders()) {
             if (header.getValue() != null) {
                 headers.merge(
                         header.getName().toLowerCase(Locale.ROOT),
                         header.getValue(),
-                        (first, next) -> header.getName().equalsIgnoreCase("Content-Encoding")
-                                ? first + ", " + next
-                                : first);
+                        (first, next) ->
+                                header.getName().equalsIgnoreCase("Content-Encoding") ? first + ", " + next : first);
             }
         }
         var entity = response.getEntity();
@@ -114,17 +114,20 @@ public final class ExchangeGet {
         if (e instanceof SSLException) {
             return new ExchangeFailed(Fault.NOT_TRUSTED, "No trusted encrypted connection could be made");
         }
-        if (e instanceof ConnectTimeoutException || e instanceof ConnectException || e instanceof NoRouteToHostException) {
+        if (e instanceof ConnectTimeoutException
+                || e instanceof ConnectException
+                || e instanceof NoRouteToHostException) {
             return new ExchangeFailed(Fault.NO_CONNECTION, "The host takes no connection");
         }
         if (e instanceof SocketTimeoutException) {
             return new ExchangeFailed(Fault.TOO_SLOW, "The host sent nothing for too long");
         }
-        if (e instanceof NoHttpResponseException || e instanceof SocketException || e instanceof ConnectionClosedException) {
+        if (e instanceof NoHttpResponseException
+                || e instanceof SocketException
+                || e instanceof ConnectionClosedException) {
             return new ExchangeFailed(Fault.NO_CONNECTION, "The connection broke before the answer was complete");
         }
-        boolean headers = e instanceof MessageConstraintException
-                || e.getCause() instanceof MessageConstraintException;
+        boolean headers = e instanceof MessageConstraintException || e.getCause() instanceof MessageConstraintException;
         if (headers) {
             return new ExchangeFailed(Fault.MALFORMED, "The answer has too many or too long header lines");
         }

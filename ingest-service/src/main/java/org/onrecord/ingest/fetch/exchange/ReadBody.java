@@ -74,7 +74,8 @@ final class ReadBody {
                 return new Brotli(stream);
             default:
                 throw new ExchangeFailed(
-                        Fault.COMPRESSION, "The body is compressed as \"" + shortened(name) + "\", which was not asked for");
+                        Fault.COMPRESSION,
+                        "The body is compressed as \"" + shortened(name) + "\", which was not asked for");
         }
     }
 

@@ -68,20 +68,21 @@ public final class HostTurns {
 
     /** Leaves a host alone for a time, because it asked for that. */
     public void pause(String authority, Duration time) {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("""
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
                         insert into fetch_host (authority, next_at) values (:host, clock_timestamp() + :time * interval '1 ms')
                         on conflict (authority) do update set next_at = greatest(fetch_host.next_at, excluded.next_at)""")
-                .setParameter("host", authority)
-                .setParameter("time", time.toMillis())
-                .executeUpdate());
+                        .setParameter("host", authority)
+                        .setParameter("time", time.toMillis())
+                        .executeUpdate());
     }
 
     /** Drops what is known of hosts that were not asked for a day. */
     void forgetIdleHosts() {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("""
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
                         delete from fetch_host where authority in (select authority from fetch_host
-                        where next_at < clock_timestamp() - interval '1 day' limit 1000 for update skip locked)""")
-                .executeUpdate());
+                        where next_at < clock_timestamp() - interval '1 day' limit 1000 for update skip locked)""").executeUpdate());
     }
 
     /** Milliseconds until the host's turn; other transactions wait for the host's row from here on. */
@@ -90,11 +91,10 @@ public final class HostTurns {
                         "insert into fetch_host (authority, next_at) values (:host, clock_timestamp()) on conflict do nothing")
                 .setParameter("host", authority)
                 .executeUpdate();
-        var wait = (Number) database.createNativeQuery("""
+        var wait = (Number)
+                database.createNativeQuery("""
                         select greatest(0, ceil(extract(epoch from next_at - clock_timestamp()) * 1000))::bigint
-                        from fetch_host where authority = :host for update""")
-                .setParameter("host", authority)
-                .getSingleResult();
+                        from fetch_host where authority = :host for update""").setParameter("host", authority).getSingleResult();
         return wait.longValue();
     }
 

@@ -98,7 +98,8 @@ public final class Robots {
             // It leads to where nobody may look, so the site has none that counts.
             return RobotsFile.of(RobotsFile.State.NONE);
         } catch (ExchangeFailed e) {
-            boolean answered = e.fault() == ExchangeFailed.Fault.COMPRESSION || e.fault() == ExchangeFailed.Fault.TOO_LARGE;
+            boolean answered =
+                    e.fault() == ExchangeFailed.Fault.COMPRESSION || e.fault() == ExchangeFailed.Fault.TOO_LARGE;
             return RobotsFile.of(answered ? RobotsFile.State.NONE : RobotsFile.State.UNREACHABLE);
         }
     }
@@ -114,9 +115,11 @@ public final class Robots {
 
     private Rules rules(String url, RobotsFile file) {
         return switch (file.state()) {
-            case READ -> new Parsed(parser().parseContent(url, file.content(), "text/plain", List.of(name)), Duration.ZERO);
+            case READ ->
+                new Parsed(parser().parseContent(url, file.content(), "text/plain", List.of(name)), Duration.ZERO);
             case NONE -> new Parsed(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), Duration.ZERO);
-            case UNREACHABLE -> new Parsed(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE), config.robotsRetry());
+            case UNREACHABLE ->
+                new Parsed(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_NONE), config.robotsRetry());
         };
     }
 

@@ -21,8 +21,7 @@ final class RobotsFiles {
 
     Optional<RobotsFile> find(String site) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> database
-                        .createNativeQuery(
+                .call(() -> database.createNativeQuery(
                                 "select state, content from fetch_robots where site = :site and expires_at > clock_timestamp()",
                                 Tuple.class)
                         .setParameter("site", site)
@@ -36,8 +35,7 @@ final class RobotsFiles {
         QuarkusTransaction.requiringNew().run(() -> {
             database.createNativeQuery("""
                             delete from fetch_robots where site in (select site from fetch_robots
-                            where expires_at < clock_timestamp() limit 1000 for update skip locked)""")
-                    .executeUpdate();
+                            where expires_at < clock_timestamp() limit 1000 for update skip locked)""").executeUpdate();
             database.createNativeQuery("""
                             insert into fetch_robots (site, state, content, expires_at)
                             values (:site, :state, :content, clock_timestamp() + :time * interval '1 ms')
@@ -56,7 +54,6 @@ final class RobotsFiles {
     }
 
     private static RobotsFile file(Tuple row) {
-        return new RobotsFile(
-                RobotsFile.State.valueOf(row.get(0, String.class)), row.get(1, byte[].class));
+        return new RobotsFile(RobotsFile.State.valueOf(row.get(0, String.class)), row.get(1, byte[].class));
     }
 }
