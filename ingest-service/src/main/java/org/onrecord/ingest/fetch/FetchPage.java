@@ -47,7 +47,8 @@ final class FetchPage {
         throw new IllegalStateException("Nothing was asked under a condition, but the answer is " + outcome);
     }
 
-    private Result take(NewFetch asked, FetchOutcome.Fetched fetched) {
+    /** Has a page taken in that was fetched. */
+    Result take(NewFetch asked, FetchOutcome.Fetched fetched) {
         var body = fetched.body();
         var text = body.text();
         var received = new Fetch.Received(

@@ -25,7 +25,7 @@ public interface HostConfig {
     @WithDefault("3s")
     Duration maxWait();
 
-    /** After how long a request that was never ended counts as ended, 3 min unless set: its process died. */
+    /** After how long a request that was never ended counts as ended, 3 min unless set: its process died. Longer than a fetch may take. */
     @WithDefault("3m")
     Duration leaseTime();
 
