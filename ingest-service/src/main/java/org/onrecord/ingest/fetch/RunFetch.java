@@ -1,6 +1,7 @@
 package org.onrecord.ingest.fetch;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,13 +23,21 @@ public final class RunFetch implements DurableTaskHandler {
     private final FetchConfig config;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final Event<ArticleFetched> events;
 
-    RunFetch(Fetches fetches, FetchPage fetchPage, FetchConfig config, Clock clock, MeterRegistry meters) {
+    RunFetch(
+            Fetches fetches,
+            FetchPage fetchPage,
+            FetchConfig config,
+            Clock clock,
+            MeterRegistry meters,
+            Event<ArticleFetched> events) {
         this.fetches = fetches;
         this.fetchPage = fetchPage;
         this.config = config;
         this.clock = clock;
         this.meters = meters;
+        this.events = events;
     }
 
     @Override
@@ -48,6 +57,7 @@ public final class RunFetch implements DurableTaskHandler {
         int attempts = fetch.attempts() + (isTry ? 1 : 0);
         if (result.taken() != null && result.received() != null) {
             fetches.done(fetch.id(), attempts, result.taken(), result.hops(), result.received());
+            events.fire(new ArticleFetched(result.taken().article()));
             count("done");
         } else if (failed != null && failed.retryable() && isWorthWaiting(fetch, attempts)) {
             var at = clock.instant()

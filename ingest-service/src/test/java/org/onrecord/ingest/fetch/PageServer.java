@@ -73,7 +73,7 @@ public final class PageServer implements QuarkusTestResourceLifecycleManager {
         return "host" + next + ".page-server.example:" + SERVER.getLocalPort();
     }
 
-    static String url(String host, String path) {
+    public static String url(String host, String path) {
         return "http://" + host + path;
     }
 
@@ -93,11 +93,11 @@ public final class PageServer implements QuarkusTestResourceLifecycleManager {
         return answer(head, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Behaviour html(String body) {
+    public static Behaviour html(String body) {
         return answer("200 OK\r\nContent-Type: text/html; charset=utf-8", body);
     }
 
-    static Behaviour redirect(int status, String location) {
+    public static Behaviour redirect(int status, String location) {
         return answer(status + " Moved\r\nLocation: " + location, "");
     }
 
