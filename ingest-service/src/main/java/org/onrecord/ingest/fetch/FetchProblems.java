@@ -43,7 +43,7 @@ public final class FetchProblems implements ProblemCatalogue {
             "fetch-robots-unreachable",
             502,
             "The site cannot say what it allows",
-            "The site's robots.txt cannot be read at the moment (no answer, 429 or 5xx), so nothing is fetched until it can.");
+            "The site's robots.txt cannot be read at the moment (429, 5xx or no HTTP), so nothing is fetched until it can.");
     static final ProblemType HOST_BUSY = new ProblemType(
             "fetch-host-busy",
             503,

@@ -2,12 +2,15 @@ package org.onrecord.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.onrecord.ingest.fetch.exchange.ExchangeConfig;
 import org.onrecord.ingest.fetch.guard.GuardConfig;
@@ -43,6 +46,15 @@ class FetchConfigTest {
     }
 
     @Test
+    void noProfileOpensAnything() throws IOException {
+        try (var file = FetchConfigTest.class.getResourceAsStream("/application.properties")) {
+            var properties = new Properties();
+            properties.load(file);
+            assertThat(properties.stringPropertyNames()).noneMatch(name -> name.contains("fetch.address"));
+        }
+    }
+
+    @Test
     void answersAndHostsHaveTheirDefaultsToo() {
         var exchange = config().getConfigMapping(ExchangeConfig.class);
         assertThat(exchange.userAgent()).isEqualTo("OnrecordBot/1.0");
@@ -72,6 +84,7 @@ class FetchConfigTest {
 
     private static SmallRyeConfig config() {
         return new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 100, new DurationConverter())
                 .withConverter(MemorySize.class, 100, new MemorySizeConverter())
                 .withMapping(FetchConfig.class)
                 .withMapping(GuardConfig.class)

@@ -16,7 +16,7 @@ class AddressGuardTest {
 
     private final ScriptedHostResolver names = new ScriptedHostResolver()
             .with("courier.example", "93.184.215.14,2606:2800:21f:cb07:6820:80da:af6b:8b2c")
-            .with("xn--frge-toa.example", "93.184.215.14");
+            .with("xn--frge-loa.example", "93.184.215.14");
 
     @ParameterizedTest
     @ValueSource(
