@@ -3,6 +3,7 @@ package org.onrecord.ingest.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.provenance.Precision;
@@ -43,6 +44,19 @@ public record ArticleVersionView(
 
         @Nullable Precision publishedPrecision,
         @Nullable OffsetDateTime modifiedAt,
+
+        @Schema(description = "The part of the outlet in which it stands, as published.") @Nullable
+        String section,
+
+        @Schema(
+                description =
+                        "Where the page says that it stands, on the same site. Evidence: the article goes by url.")
+        @Nullable
+        String canonicalUrl,
+
+        @Schema(description = "Where each fact comes from, and what other places say.")
+        List<ReceiptView> receipts,
+
         Instant retrievedAt,
 
         @Schema(description = "The body's paragraphs joined by one line feed; spans count its Unicode code points.")
@@ -70,6 +84,9 @@ public record ArticleVersionView(
                 published == null ? null : published.on(),
                 published == null ? null : published.precision(),
                 facts.modifiedAt(),
+                facts.section(),
+                facts.canonicalUrl(),
+                ReceiptView.of(facts.receipts()),
                 version.retrievedAt(),
                 version.text(),
                 version.textSha256());

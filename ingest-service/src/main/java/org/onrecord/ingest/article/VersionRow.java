@@ -10,12 +10,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.clean.ArticleFacts;
 import org.onrecord.ingest.provenance.Precision;
 import org.onrecord.ingest.provenance.PublicationTime;
+import org.onrecord.ingest.provenance.Receipt;
 
 /** A version in the table {@code article_version}. */
 @Entity
@@ -80,6 +84,16 @@ class VersionRow {
     @Nullable
     Integer modifiedOffset;
 
+    @Nullable
+    String section;
+
+    @Column(name = "canonical_url")
+    @Nullable
+    String canonicalUrl;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Receipt> receipts;
+
     @Column(name = "retrieved_at")
     Instant retrievedAt;
 
@@ -126,6 +140,9 @@ class VersionRow {
             this.modifiedAt = facts.modifiedAt().toInstant();
             this.modifiedOffset = facts.modifiedAt().getOffset().getTotalSeconds();
         }
+        this.section = facts.section();
+        this.canonicalUrl = facts.canonicalUrl();
+        this.receipts = facts.receipts();
         this.retrievedAt = version.retrievedAt();
         this.text = version.text();
         this.textSha256 = version.textSha256();
@@ -161,7 +178,10 @@ class VersionRow {
                 publisher,
                 language,
                 published == null || precision == null ? null : new PublicationTime(published, precision),
-                at(modifiedAt, modifiedOffset));
+                at(modifiedAt, modifiedOffset),
+                section,
+                canonicalUrl,
+                receipts);
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant, @Nullable Integer offset) {

@@ -9,6 +9,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.address.CanonicalUrl;
 import org.onrecord.ingest.provenance.ReadPageFacts;
+import org.onrecord.ingest.provenance.Receipt;
 
 /** Picks the article out of an HTML page: Readability's main part as lines of text, and what the page's metadata say. */
 final class PickMainContent {
@@ -34,7 +35,7 @@ final class PickMainContent {
         var parser = Parser.htmlParser().setMaxDepth(limits.depth() + 1);
         var document = Jsoup.parse(html, base, parser);
         checkSize(document);
-        var facts = facts(document);
+        var facts = facts(document, url);
         var wholePage = document.clone();
         var main = new Readability4J(base, document).parse().getArticleContent();
         var text = main == null ? "" : PageText.of(main);
@@ -57,8 +58,8 @@ final class PickMainContent {
         }
     }
 
-    private static ArticleFacts facts(Document document) {
-        var page = ReadPageFacts.of(document);
+    private ArticleFacts facts(Document document, @Nullable CanonicalUrl url) {
+        var page = ReadPageFacts.of(document, url, limits.facts());
         return new ArticleFacts(
                 line(page.title()),
                 line(page.byline()),
@@ -67,7 +68,22 @@ final class PickMainContent {
                 line(page.siteName()),
                 page.language(),
                 page.published(),
-                page.modifiedAt());
+                page.modifiedAt(),
+                line(page.section()),
+                page.canonicalUrl(),
+                page.receipts().stream().map(PickMainContent::receipt).toList());
+    }
+
+    private static Receipt receipt(Receipt receipt) {
+        var rejected = receipt.rejected().stream()
+                .map(one -> new Receipt.Rejected(one.source(), cut(one.value())))
+                .toList();
+        return new Receipt(receipt.field(), receipt.source(), cut(receipt.value()), rejected);
+    }
+
+    private static String cut(String value) {
+        var even = EvenSpace.of(value);
+        return even.length() <= LONGEST_FACT ? even : EvenSpace.of(even.substring(0, LONGEST_FACT)) + "…";
     }
 
     /** Metadata can hold anything, NUL characters too; what is longer than a line of print is something else. */

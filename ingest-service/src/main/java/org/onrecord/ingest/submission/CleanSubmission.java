@@ -5,6 +5,7 @@ import org.onrecord.ingest.article.Source;
 import org.onrecord.ingest.clean.CleanArticle;
 import org.onrecord.ingest.clean.Cleaning;
 import org.onrecord.ingest.clean.CleaningLimits;
+import org.onrecord.ingest.provenance.FactLimits;
 
 /** Cleans what was sent, as text or as page. */
 @Singleton
@@ -13,9 +14,16 @@ final class CleanSubmission {
     private final DateLimits dates;
     private final Cleaning cleaning;
 
-    CleanSubmission(CleaningConfig config, DateLimits dates) {
+    CleanSubmission(CleaningConfig config, FactsConfig facts, DateLimits dates) {
         this.dates = dates;
-        this.cleaning = new Cleaning(new CleaningLimits(config.maxLines(), config.maxElements(), config.maxDepth()));
+        var factLimits = new FactLimits(
+                facts.maxJsonLd(),
+                facts.maxJsonLdDepth(),
+                facts.maxJsonLdNodes(),
+                facts.maxRejected(),
+                date -> dates.refusal(date) == null);
+        this.cleaning = new Cleaning(
+                new CleaningLimits(config.maxLines(), config.maxElements(), config.maxDepth(), factLimits));
     }
 
     /** @throws org.onrecord.platform.problem.ProblemException article-unreadable (422) */

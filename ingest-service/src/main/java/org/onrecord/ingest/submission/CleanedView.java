@@ -3,9 +3,11 @@ package org.onrecord.ingest.submission;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.address.CanonicalUrl;
+import org.onrecord.ingest.article.ReceiptView;
 import org.onrecord.ingest.clean.CleanArticle;
 import org.onrecord.ingest.provenance.Precision;
 
@@ -23,6 +25,9 @@ import org.onrecord.ingest.provenance.Precision;
     "publishedOn",
     "publishedPrecision",
     "modifiedAt",
+    "section",
+    "canonicalUrl",
+    "receipts",
     "text",
     "textSha256"
 })
@@ -38,6 +43,9 @@ public record CleanedView(
         @Nullable LocalDate publishedOn,
         @Nullable Precision publishedPrecision,
         @Nullable OffsetDateTime modifiedAt,
+        @Nullable String section,
+        @Nullable String canonicalUrl,
+        List<ReceiptView> receipts,
         String text,
         String textSha256) {
 
@@ -56,6 +64,9 @@ public record CleanedView(
                 published == null ? null : published.on(),
                 published == null ? null : published.precision(),
                 facts.modifiedAt(),
+                facts.section(),
+                facts.canonicalUrl(),
+                ReceiptView.of(facts.receipts()),
                 article.body().text().text(),
                 article.body().text().sha256());
     }

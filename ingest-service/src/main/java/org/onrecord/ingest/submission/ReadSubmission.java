@@ -9,6 +9,7 @@ import org.onrecord.ingest.clean.ArticleFacts;
 import org.onrecord.ingest.fetch.NewFetch;
 import org.onrecord.ingest.provenance.LanguageTag;
 import org.onrecord.ingest.provenance.PublicationTime;
+import org.onrecord.ingest.provenance.Receipt;
 
 /** Checks what a client sends and reads it. Reports all that is wrong at once, with a pointer to each field. */
 @Singleton
@@ -61,14 +62,15 @@ public final class ReadSubmission {
     private ArticleFacts facts(FieldCheck check, NewArticle body) {
         var modified = time(check, "modifiedAt", body.modifiedAt());
         return new ArticleFacts(
-                check.line("title", body.title(), limits.maxTitle()),
-                check.line("byline", body.byline(), limits.maxByline()),
-                null,
-                check.line("credit", body.credit(), limits.maxCredit()),
-                check.line("publisher", body.publisher(), limits.maxPublisher()),
-                language(check, body.language()),
-                time(check, "publishedAt", body.publishedAt()),
-                modified == null ? null : modified.at());
+                        check.line("title", body.title(), limits.maxTitle()),
+                        check.line("byline", body.byline(), limits.maxByline()),
+                        null,
+                        check.line("credit", body.credit(), limits.maxCredit()),
+                        check.line("publisher", body.publisher(), limits.maxPublisher()),
+                        language(check, body.language()),
+                        time(check, "publishedAt", body.publishedAt()),
+                        modified == null ? null : modified.at())
+                .from(Receipt.SENDER);
     }
 
     private static void checkOneContent(FieldCheck check, NewArticle body) {

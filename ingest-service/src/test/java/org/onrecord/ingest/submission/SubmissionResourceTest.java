@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.onrecord.ingest.SubmittedArticles.article;
 import static org.onrecord.ingest.SubmittedArticles.post;
@@ -70,6 +71,9 @@ class SubmissionResourceTest {
                         "publishedOn",
                         "publishedPrecision",
                         "modifiedAt",
+                        "section",
+                        "canonicalUrl",
+                        "receipts",
                         "retrievedAt",
                         "text",
                         "textSha256");
@@ -258,7 +262,7 @@ class SubmissionResourceTest {
 
         post(body)
                 .statusCode(201)
-                .body("latestVersion.title", equalTo("ab"))
+                .body("latestVersion.receipts.find { it.field == 'title' }.rejected.value", hasItem("ab"))
                 .body("latestVersion.publishedOn", nullValue());
     }
 
