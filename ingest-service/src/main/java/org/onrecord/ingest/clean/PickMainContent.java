@@ -1,6 +1,5 @@
 package org.onrecord.ingest.clean;
 
-import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -8,6 +7,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.address.CanonicalUrl;
+import org.onrecord.ingest.clean.page.MainText;
 import org.onrecord.ingest.provenance.ReadPageFacts;
 
 /** Picks the article out of an HTML page: Readability's main part as lines of text, and what the page's metadata say. */
@@ -16,6 +16,7 @@ final class PickMainContent {
     private static final int LONGEST_FACT = 1_000;
 
     private final CleaningLimits limits;
+    private final MainText mainText = new MainText();
 
     PickMainContent(CleaningLimits limits) {
         this.limits = limits;
@@ -35,10 +36,7 @@ final class PickMainContent {
         var document = Jsoup.parse(html, base, parser);
         checkSize(document);
         var facts = facts(document);
-        var wholePage = document.clone();
-        var main = new Readability4J(base, document).parse().getArticleContent();
-        var text = main == null ? "" : PageText.of(main);
-        return new Page(text.isBlank() ? paragraphs(wholePage) : text, facts);
+        return new Page(mainText.of(document), facts);
     }
 
     private void checkSize(Document document) {
@@ -74,12 +72,5 @@ final class PickMainContent {
     private static @Nullable String line(@Nullable String fact) {
         var even = fact == null ? "" : EvenSpace.of(fact);
         return even.isEmpty() || even.length() > LONGEST_FACT ? null : even;
-    }
-
-    /** For pages too small for Readability's statistics: whatever stands in paragraphs, else in the body. */
-    private static String paragraphs(Document document) {
-        var inParagraphs = new Element("div");
-        document.select("p").forEach(paragraph -> inParagraphs.appendChild(paragraph.clone()));
-        return inParagraphs.hasText() ? PageText.of(inParagraphs) : PageText.of(document.body());
     }
 }

@@ -1,0 +1,62 @@
+package org.onrecord.ingest.clean.page;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * Chooses the element that holds the article: the one with the most running text less what speaks against it; an element
+ * within it whose tag, property or class says that it is the article's body, if it holds most of that text.
+ */
+final class ChoosePart {
+
+    private static final double MARGIN = 3;
+    private static final double MOST_OF_BODY = 0.5;
+    private static final double MOST_OF_ARTICLE = 0.6;
+
+    private final ClassNames bodies = ClassNames.of("page-bodies.tsv");
+
+    Element of(Element root) {
+        var measures = Measures.of(root);
+        var best = root;
+        double bestValue = Double.NEGATIVE_INFINITY;
+        var blocks = Elements.all(root, Element::isBlock);
+        // From the innermost: an outer element must add something.
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            double value = measures.get(blocks.get(i)).value;
+            boolean isAround = isWithin(best, blocks.get(i));
+            if (value > bestValue + (isAround ? MARGIN : 0)) {
+                best = blocks.get(i);
+                bestValue = value;
+            }
+        }
+        return named(best, measures);
+    }
+
+    private static boolean isWithin(Element inner, Element outer) {
+        for (var parent = inner; parent != null; parent = parent.parent()) {
+            if (parent == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Element named(Element best, Measures measures) {
+        double prose = measures.get(best).prose;
+        var articles = Elements.outermost(best, element -> isArticle(element) && measures.get(element).prose >= MOST_OF_ARTICLE * prose);
+        var around = articles.isEmpty() ? best : articles.get(0);
+        double proseAround = measures.get(around).prose;
+        var bodies = Elements.outermost(around, element -> isBody(element) && measures.get(element).prose >= MOST_OF_BODY * proseAround);
+        return bodies.isEmpty() ? around : bodies.get(0);
+    }
+
+    private static boolean isArticle(Element element) {
+        return element.normalName().equals("article")
+                || element.normalName().equals("main")
+                || element.attr("role").equals("main")
+                || element.attr("role").equals("article");
+    }
+
+    private boolean isBody(Element element) {
+        return element.attr("itemprop").equals("articleBody") || bodies.find(element) != null;
+    }
+}
