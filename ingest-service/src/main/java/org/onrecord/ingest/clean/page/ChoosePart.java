@@ -1,5 +1,6 @@
 package org.onrecord.ingest.clean.page;
 
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,6 +11,7 @@ final class ChoosePart {
 
     private static final double MARGIN = 3;
     private static final double MOST_OF_BODY = 0.5;
+    private static final double LEAST_OF_BODY = 0.03;
     private static final double MOST_OF_ARTICLE = 0.6;
 
     private final ClassNames bodies = ClassNames.of("page-bodies.tsv");
@@ -44,9 +46,24 @@ final class ChoosePart {
         double prose = measures.get(best).prose;
         var articles = Elements.outermost(best, element -> isArticle(element) && measures.get(element).prose >= MOST_OF_ARTICLE * prose);
         var around = articles.isEmpty() ? best : articles.get(0);
-        double proseAround = measures.get(around).prose;
-        var bodies = Elements.outermost(around, element -> isBody(element) && measures.get(element).prose >= MOST_OF_BODY * proseAround);
-        return bodies.isEmpty() ? around : bodies.get(0);
+        return bodies(around, measures);
+    }
+
+    /** What is called a body, if such elements hold most of the text; if there are several, what encloses them. */
+    private Element bodies(Element around, Measures measures) {
+        double prose = measures.get(around).prose;
+        var bodies = Elements.outermost(around, this::isBody).stream()
+                .filter(element -> measures.get(element).prose >= LEAST_OF_BODY * prose)
+                .toList();
+        int held = bodies.stream().mapToInt(element -> measures.get(element).prose).sum();
+        if (bodies.isEmpty() || held < MOST_OF_BODY * prose) {
+            return around;
+        }
+        var enclosing = bodies.get(0);
+        while (enclosing != around && !isWithin(bodies.get(bodies.size() - 1), enclosing)) {
+            enclosing = Objects.requireNonNull(enclosing.parent());
+        }
+        return enclosing;
     }
 
     private static boolean isArticle(Element element) {

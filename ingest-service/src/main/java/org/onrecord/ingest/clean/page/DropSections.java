@@ -48,7 +48,8 @@ final class DropSections {
 
     private static List<Element> section(Element heading, Element root, Measures measures, int most) {
         var box = box(heading, root);
-        if (box != heading && measures.get(box).prose <= most) {
+        int mostInBox = Elements.isHeading(heading) ? most : most / 4;
+        if (box != heading && measures.get(box).prose <= mostInBox) {
             return List.of(box);
         }
         var section = new ArrayList<Element>();

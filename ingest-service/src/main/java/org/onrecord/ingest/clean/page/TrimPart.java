@@ -10,7 +10,7 @@ final class TrimPart {
     private static final double MOST_ABOVE = 0.1;
     private static final double MOST_IN_TEASERS = 0.4;
     private static final double TEASER = 0.15;
-    private static final List<String> BOXES = List.of("div", "section", "ul", "ol", "table", "header", "details", "p", "h2", "h3", "h4", "h5", "h6");
+    private static final List<String> BOXES = List.of("div", "section", "ul", "ol", "table", "header", "details");
 
     void trim(Element part) {
         var measures = Measures.of(part);
