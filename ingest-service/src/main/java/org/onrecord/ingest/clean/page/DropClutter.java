@@ -20,15 +20,15 @@ final class DropClutter {
 
     private static final double MOST = 0.4;
 
-    /** Words without which comments must be the article. */
+    /** Words that must be left; otherwise what looks foreign is the article. */
     private static final int SHORTEST_ARTICLE = 50;
 
-    private final ClassNames comments = ClassNames.of("page-comments.tsv");
+    private final ClassNames foreign = ClassNames.of("page-foreign.tsv");
     private final ClassNames clutter = ClassNames.of("page-clutter.tsv");
 
     void from(Element root) {
         Elements.remove(Elements.outermost(root, element -> WITHOUT_TEXT.contains(element.normalName())));
-        dropComments(root);
+        dropForeign(root);
         var measures = Measures.of(root);
         int most = (int) (MOST * measures.get(root).prose);
         var found = Elements.outermost(
@@ -43,9 +43,9 @@ final class DropClutter {
                 .forEach(Node::remove);
     }
 
-    private void dropComments(Element root) {
+    private void dropForeign(Element root) {
         var measures = Measures.of(root);
-        var found = Elements.outermost(root, element -> !NEVER.contains(element.normalName()) && comments.find(element) != null);
+        var found = Elements.outermost(root, element -> !NEVER.contains(element.normalName()) && foreign.find(element) != null);
         int left = measures.get(root).prose
                 - found.stream().mapToInt(element -> measures.get(element).prose).sum();
         if (left >= SHORTEST_ARTICLE) {
@@ -68,6 +68,7 @@ final class DropClutter {
         if (element.attr("aria-hidden").equals("true") || (element.hasAttr("hidden") && !element.id().startsWith("S:"))) {
             return "hidden";
         }
-        return clutter.find(element);
+        // A quotation is never clutter, whatever its box is called.
+        return tag.equals("blockquote") || element.selectFirst("blockquote") != null ? null : clutter.find(element);
     }
 }
