@@ -3,6 +3,7 @@ package org.onrecord.ingest.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.provenance.Precision;
@@ -49,7 +50,10 @@ public record ArticleVersionView(
         String text,
 
         @Schema(description = "SHA-256 of the text's UTF-8, hexadecimal.")
-        String textSha256) {
+        String textSha256,
+
+        @Schema(description = "Corrections, clarifications, editor's notes, updates and withdrawals that stand in the text.")
+        List<NoteView> notes) {
 
     public static ArticleVersionView of(ArticleVersion version) {
         var facts = version.facts();
@@ -72,6 +76,7 @@ public record ArticleVersionView(
                 facts.modifiedAt(),
                 version.retrievedAt(),
                 version.text(),
-                version.textSha256());
+                version.textSha256(),
+                NoteView.of(version.notes()));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.clean.ArticleFacts;
@@ -98,6 +99,10 @@ class VersionRow {
     @Column(name = "source_sha256")
     String sourceSha256;
 
+    @ColumnTransformer(read = "notes::text", write = "?::jsonb")
+    @Nullable
+    String notes;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected VersionRow() {}
@@ -132,6 +137,7 @@ class VersionRow {
         this.cleaningVersion = version.cleaningVersion();
         this.sourceKind = version.sourceKind();
         this.sourceSha256 = version.sourceSha256();
+        this.notes = StoredNotes.write(version.notes());
     }
 
     ArticleVersion version() {
@@ -147,7 +153,8 @@ class VersionRow {
                 textSha256,
                 cleaningVersion,
                 sourceKind,
-                sourceSha256);
+                sourceSha256,
+                StoredNotes.read(notes));
     }
 
     private ArticleFacts facts() {

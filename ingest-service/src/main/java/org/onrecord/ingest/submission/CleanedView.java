@@ -3,9 +3,11 @@ package org.onrecord.ingest.submission;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.address.CanonicalUrl;
+import org.onrecord.ingest.article.NoteView;
 import org.onrecord.ingest.clean.CleanArticle;
 import org.onrecord.ingest.provenance.Precision;
 
@@ -24,7 +26,8 @@ import org.onrecord.ingest.provenance.Precision;
     "publishedPrecision",
     "modifiedAt",
     "text",
-    "textSha256"
+    "textSha256",
+    "notes"
 })
 public record CleanedView(
         @Nullable String url,
@@ -39,7 +42,8 @@ public record CleanedView(
         @Nullable Precision publishedPrecision,
         @Nullable OffsetDateTime modifiedAt,
         String text,
-        String textSha256) {
+        String textSha256,
+        List<NoteView> notes) {
 
     static CleanedView of(@Nullable CanonicalUrl url, CleanArticle article) {
         var facts = article.facts();
@@ -57,6 +61,7 @@ public record CleanedView(
                 published == null ? null : published.precision(),
                 facts.modifiedAt(),
                 article.body().text().text(),
-                article.body().text().sha256());
+                article.body().text().sha256(),
+                NoteView.of(article.notes()));
     }
 }

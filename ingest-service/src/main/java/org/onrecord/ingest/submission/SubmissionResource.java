@@ -64,7 +64,7 @@ public class SubmissionResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "/problems/invalid-body, /problems/article-unreadable, /problems/fetching-not-offered, /problems/idempotency-key-reused")
+                    "/problems/invalid-body, /problems/article-unreadable, /problems/page-paywalled, /problems/page-is-error, /problems/page-needs-javascript, /problems/fetching-not-offered, /problems/idempotency-key-reused")
     public RestResponse<ArticleView> submitArticle(
             @NotNull NewArticle body,
             @Parameter(

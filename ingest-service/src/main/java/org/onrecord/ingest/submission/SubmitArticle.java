@@ -138,7 +138,8 @@ public final class SubmitArticle {
                 text.sha256(),
                 Cleaning.VERSION,
                 submission.source().kind(),
-                submission.source().sha256());
+                submission.source().sha256(),
+                cleaned.notes());
     }
 
     private void count(String outcome) {

@@ -3,7 +3,6 @@ package org.onrecord.ingest.clean.page;
 import java.util.HashMap;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Drops what sites put around articles, told by tag, role or class name; but nothing that holds most of the page's text. */
@@ -38,9 +37,9 @@ final class DropClutter {
             prose.merge(String.valueOf(sign(element)), measures.get(element).prose, Integer::sum);
         }
         // A sign that most of the page bears says nothing.
-        found.stream()
+        Elements.remove(found.stream()
                 .filter(element -> prose.getOrDefault(String.valueOf(sign(element)), 0) <= most)
-                .forEach(Node::remove);
+                .toList());
     }
 
     private void dropForeign(Element root) {
@@ -68,7 +67,8 @@ final class DropClutter {
         if (element.attr("aria-hidden").equals("true") || (element.hasAttr("hidden") && !element.id().startsWith("S:"))) {
             return "hidden";
         }
+        var phrase = clutter.find(element);
         // A quotation is never clutter, whatever its box is called.
-        return tag.equals("blockquote") || element.selectFirst("blockquote") != null ? null : clutter.find(element);
+        return phrase == null || element.selectFirst("blockquote") != null ? null : phrase;
     }
 }

@@ -1,7 +1,10 @@
 package org.onrecord.ingest.clean.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -15,7 +18,12 @@ import org.onrecord.ingest.lexicon.LexiconFile;
 final class DropSections {
 
     private static final int LONGEST_HEADING = 80;
+    private static final int MOST_WORDS = 20;
+    /** Empty elements before a heading that are looked at, to learn whether it opens its box. */
+    private static final int MOST_BEFORE = 50;
+
     private static final double MOST = 0.3;
+    private static final double MOST_UNDER_LINE = 0.075;
 
     private final Pattern titles = Pattern.compile(
             LexiconFile.entries("page-sections.tsv").stream().collect(Collectors.joining(")|(?:", "(?:", ")")),
@@ -23,33 +31,35 @@ final class DropSections {
 
     void from(Element root) {
         var measures = Measures.of(root);
-        int most = (int) (MOST * measures.get(root).prose);
-        for (var heading : Elements.all(root, this::isTitle)) {
-            if (heading.root() == root.root()) {
-                Elements.remove(section(heading, root, measures, most));
-            }
+        int prose = measures.get(root).prose;
+        Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var heading : Elements.all(root, element -> isTitle(element, measures))) {
+            dropped.addAll(section(heading, root, measures, prose, dropped));
         }
+        Elements.remove(dropped);
     }
 
-    private boolean isTitle(Element element) {
-        if (!Elements.isHeading(element) && !isBoldLine(element)) {
+    private boolean isTitle(Element element, Measures measures) {
+        // Counted words first: the text of long parts is never put together.
+        if (measures.get(element).words > MOST_WORDS || (!Elements.isHeading(element) && !isLine(element))) {
             return false;
         }
         var text = element.text().strip();
         return !text.isEmpty() && text.length() <= LONGEST_HEADING && titles.matcher(text).matches();
     }
 
-    /** A short block that holds words and no other block may serve as a heading. */
-    private static boolean isBoldLine(Element element) {
-        return (element.normalName().equals("p") || element.normalName().equals("div") || element.normalName().equals("strong"))
+    /** A short paragraph may serve as a heading. */
+    private static boolean isLine(Element element) {
+        return (element.normalName().equals("p") || element.normalName().equals("div"))
                 && element.childNodeSize() <= 3
                 && element.childrenSize() <= 1;
     }
 
-    private static List<Element> section(Element heading, Element root, Measures measures, int most) {
-        var box = box(heading, root);
-        int mostInBox = Elements.isHeading(heading) ? most : most / 4;
-        if (box != heading && measures.get(box).prose <= mostInBox) {
+    private static List<Element> section(
+            Element heading, Element root, Measures measures, int prose, Set<Element> dropped) {
+        var box = box(heading, root, dropped);
+        double most = (Elements.isHeading(heading) ? MOST : MOST_UNDER_LINE) * prose;
+        if (box != heading && measures.get(box).prose <= most) {
             return List.of(box);
         }
         var section = new ArrayList<Element>();
@@ -66,17 +76,18 @@ final class DropSections {
     }
 
     /** The outermost element that begins with the heading. */
-    private static Element box(Element heading, Element root) {
+    private static Element box(Element heading, Element root, Set<Element> dropped) {
         var box = heading;
-        for (var parent = box.parent(); parent != null && parent != root && begins(parent, box); parent = box.parent()) {
+        for (var parent = box.parent(); parent != null && parent != root && begins(box, dropped); parent = box.parent()) {
             box = parent;
         }
         return box;
     }
 
-    private static boolean begins(Element parent, Element child) {
+    private static boolean begins(Element child, Set<Element> dropped) {
+        int seen = 0;
         for (@Nullable Element before = child.previousElementSibling(); before != null; before = before.previousElementSibling()) {
-            if (before.hasText()) {
+            if ((before.hasText() && !dropped.contains(before)) || ++seen > MOST_BEFORE) {
                 return false;
             }
         }

@@ -1,6 +1,9 @@
 package org.onrecord.ingest.clean.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,6 +35,23 @@ final class Elements {
         return found;
     }
 
+    /** All elements below the root but those of the given tags and what is in them. */
+    static List<Element> outside(Element root, Set<String> tags) {
+        var found = new ArrayList<Element>();
+        NodeTraversor.filter(
+                (Filter) (node, depth) -> {
+                    if (node instanceof Element element) {
+                        if (tags.contains(element.normalName())) {
+                            return FilterResult.SKIP_ENTIRELY;
+                        }
+                        found.add(element);
+                    }
+                    return FilterResult.CONTINUE;
+                },
+                root);
+        return found;
+    }
+
     static List<Element> all(Element root, Predicate<Element> kind) {
         var found = new ArrayList<Element>();
         NodeTraversor.traverse(
@@ -44,8 +64,20 @@ final class Elements {
         return found;
     }
 
-    static void remove(List<Element> elements) {
-        elements.forEach(Node::remove);
+    /** Removes nodes parent by parent: one by one, each would move all of its later siblings. */
+    static void remove(Collection<? extends Node> nodes) {
+        var byParent = new IdentityHashMap<Element, Set<Node>>();
+        for (var node : nodes) {
+            if (node.parent() instanceof Element parent) {
+                byParent.computeIfAbsent(parent, any -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(node);
+            }
+        }
+        byParent.forEach((parent, removed) -> {
+            var kept = parent.childNodes().stream().filter(node -> !removed.contains(node)).toList();
+            parent.empty();
+            parent.appendChildren(kept);
+        });
     }
 
     static boolean isHeading(Element element) {

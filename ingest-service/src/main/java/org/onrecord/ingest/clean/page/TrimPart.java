@@ -1,7 +1,9 @@
 package org.onrecord.ingest.clean.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Drops from the article's part what stands above its headline, the headline, link lists, and teasers of other articles. */
@@ -50,11 +52,13 @@ final class TrimPart {
         if (above > MOST_ABOVE * measures.get(part).prose) {
             return;
         }
+        var dropped = new ArrayList<Node>();
+        dropped.add(headline);
         for (@Nullable Element element = headline; element != null && element != part; element = element.parent()) {
-            while (element.previousSibling() != null) {
-                element.previousSibling().remove();
+            for (var before = element.previousSibling(); before != null; before = before.previousSibling()) {
+                dropped.add(before);
             }
         }
-        headline.remove();
+        Elements.remove(dropped);
     }
 }
