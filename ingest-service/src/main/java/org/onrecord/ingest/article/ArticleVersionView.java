@@ -52,7 +52,9 @@ public record ArticleVersionView(
         @Schema(description = "SHA-256 of the text's UTF-8, hexadecimal.")
         String textSha256,
 
-        @Schema(description = "Corrections, clarifications, editor's notes, updates and withdrawals that stand in the text.")
+        @Schema(
+                description =
+                        "Corrections, clarifications, editor's notes, updates and withdrawals that stand in the text.")
         List<NoteView> notes) {
 
     public static ArticleVersionView of(ArticleVersion version) {

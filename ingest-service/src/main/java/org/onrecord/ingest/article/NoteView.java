@@ -17,7 +17,8 @@ public record NoteView(
     public static List<NoteView> of(List<Note> notes) {
         return notes.stream()
                 .map(note -> new NoteView(
-                        note.kind(), new SpanView(note.span().start(), note.span().end())))
+                        note.kind(),
+                        new SpanView(note.span().start(), note.span().end())))
                 .toList();
     }
 

@@ -36,7 +36,8 @@ public final class ReadNotes {
 
     /** What the paragraph is, if it is a notice. */
     public static Optional<NoteKind> kind(String paragraph) {
-        var first = paragraph.substring(0, Math.min(LOOKED_AT, paragraph.length())).replaceFirst("^[\\s*_\\[(•–—-]+", "");
+        var first =
+                paragraph.substring(0, Math.min(LOOKED_AT, paragraph.length())).replaceFirst("^[\\s*_\\[(•–—-]+", "");
         return ROWS.stream()
                 .filter(row -> row.pattern().matcher(first).lookingAt())
                 .map(Row::kind)

@@ -73,9 +73,11 @@ public final class SubmissionProblems implements ProblemCatalogue {
 
     static ProblemException noArticle(PageProblem problem) {
         return switch (problem) {
-            case PAYWALL -> refused(PAGE_PAYWALLED, "The page holds only a stub and asks for a subscription or an account");
+            case PAYWALL ->
+                refused(PAGE_PAYWALLED, "The page holds only a stub and asks for a subscription or an account");
             case ERROR -> refused(PAGE_IS_ERROR, "The page is an error page or asks to prove that its reader is human");
-            case JAVASCRIPT -> refused(PAGE_NEEDS_JAVASCRIPT, "The page holds no article text until its scripts have run");
+            case JAVASCRIPT ->
+                refused(PAGE_NEEDS_JAVASCRIPT, "The page holds no article text until its scripts have run");
         };
     }
 

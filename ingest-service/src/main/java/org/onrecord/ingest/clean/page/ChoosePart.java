@@ -24,7 +24,7 @@ final class ChoosePart {
         // From the innermost: an outer element must add something.
         for (int i = blocks.size() - 1; i >= 0; i--) {
             double value = measures.get(blocks.get(i)).value;
-            boolean isAround = isWithin(best, blocks.get(i));
+            boolean isAround = Elements.isWithin(best, blocks.get(i));
             if (value > bestValue + (isAround ? MARGIN : 0)) {
                 best = blocks.get(i);
                 bestValue = value;
@@ -33,18 +33,10 @@ final class ChoosePart {
         return named(best, measures);
     }
 
-    private static boolean isWithin(Element inner, Element outer) {
-        for (var parent = inner; parent != null; parent = parent.parent()) {
-            if (parent == outer) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Element named(Element best, Measures measures) {
         double prose = measures.get(best).prose;
-        var articles = Elements.outermost(best, element -> isArticle(element) && measures.get(element).prose >= MOST_OF_ARTICLE * prose);
+        var articles = Elements.outermost(
+                best, element -> isArticle(element) && measures.get(element).prose >= MOST_OF_ARTICLE * prose);
         var around = articles.isEmpty() ? best : articles.get(0);
         return bodies(around, measures);
     }
@@ -55,12 +47,13 @@ final class ChoosePart {
         var bodies = Elements.outermost(around, this::isBody).stream()
                 .filter(element -> measures.get(element).prose >= LEAST_OF_BODY * prose)
                 .toList();
-        int held = bodies.stream().mapToInt(element -> measures.get(element).prose).sum();
+        int held =
+                bodies.stream().mapToInt(element -> measures.get(element).prose).sum();
         if (bodies.isEmpty() || held < MOST_OF_BODY * prose) {
             return around;
         }
         var enclosing = bodies.get(0);
-        while (enclosing != around && !isWithin(bodies.get(bodies.size() - 1), enclosing)) {
+        while (enclosing != around && !Elements.isWithin(bodies.get(bodies.size() - 1), enclosing)) {
             enclosing = Objects.requireNonNull(enclosing.parent());
         }
         return enclosing;

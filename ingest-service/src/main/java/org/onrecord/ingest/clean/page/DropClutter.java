@@ -9,12 +9,40 @@ import org.jspecify.annotations.Nullable;
 final class DropClutter {
 
     private static final Set<String> WITHOUT_TEXT = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "select", "button", "iframe", "object", "audio",
-            "video", "canvas", "head", "input", "textarea", "dialog", "menu");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "select",
+            "button",
+            "iframe",
+            "object",
+            "audio",
+            "video",
+            "canvas",
+            "head",
+            "input",
+            "textarea",
+            "dialog",
+            "menu");
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "form", "figcaption");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar",
-            "toolbar", "tooltip", "doc-toc", "button", "tablist");
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tooltip",
+            "doc-toc",
+            "button",
+            "tablist");
     private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
 
     private static final double MOST = 0.4;
@@ -25,13 +53,17 @@ final class DropClutter {
     private final ClassNames foreign = ClassNames.of("page-foreign.tsv");
     private final ClassNames clutter = ClassNames.of("page-clutter.tsv");
 
-    void from(Element root) {
+    /** Drops what holds no text of a page, and what is foreign to an article however long it is. */
+    void foreign(Element root) {
         Elements.remove(Elements.outermost(root, element -> WITHOUT_TEXT.contains(element.normalName())));
         dropForeign(root);
+    }
+
+    /** Drops the rest. */
+    void around(Element root) {
         var measures = Measures.of(root);
         int most = (int) (MOST * measures.get(root).prose);
-        var found = Elements.outermost(
-                root, element -> sign(element) != null && measures.get(element).prose <= most);
+        var found = Elements.outermost(root, element -> sign(element) != null && measures.get(element).prose <= most);
         var prose = new HashMap<String, Integer>();
         for (var element : found) {
             prose.merge(String.valueOf(sign(element)), measures.get(element).prose, Integer::sum);
@@ -44,9 +76,12 @@ final class DropClutter {
 
     private void dropForeign(Element root) {
         var measures = Measures.of(root);
-        var found = Elements.outermost(root, element -> !NEVER.contains(element.normalName()) && foreign.find(element) != null);
+        var found = Elements.outermost(
+                root, element -> !NEVER.contains(element.normalName()) && foreign.find(element) != null);
         int left = measures.get(root).prose
-                - found.stream().mapToInt(element -> measures.get(element).prose).sum();
+                - found.stream()
+                        .mapToInt(element -> measures.get(element).prose)
+                        .sum();
         if (left >= SHORTEST_ARTICLE) {
             Elements.remove(found);
         }
@@ -64,7 +99,8 @@ final class DropClutter {
         if (ROLES.contains(element.attr("role"))) {
             return "role";
         }
-        if (element.attr("aria-hidden").equals("true") || (element.hasAttr("hidden") && !element.id().startsWith("S:"))) {
+        if (element.attr("aria-hidden").equals("true")
+                || (element.hasAttr("hidden") && !element.id().startsWith("S:"))) {
             return "hidden";
         }
         var phrase = clutter.find(element);

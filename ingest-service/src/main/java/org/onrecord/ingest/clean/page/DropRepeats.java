@@ -15,7 +15,8 @@ final class DropRepeats {
     static void from(Element root) {
         var seen = new HashSet<String>();
         Elements.remove(Elements.outermost(root, element -> {
-            if (!PARAGRAPHS.contains(element.normalName()) || element.children().stream().anyMatch(Element::isBlock)) {
+            if (!PARAGRAPHS.contains(element.normalName())
+                    || element.children().stream().anyMatch(Element::isBlock)) {
                 return false;
             }
             var text = element.text();

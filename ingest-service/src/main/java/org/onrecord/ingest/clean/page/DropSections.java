@@ -26,7 +26,8 @@ final class DropSections {
     private static final double MOST_UNDER_LINE = 0.075;
 
     private final Pattern titles = Pattern.compile(
-            LexiconFile.entries("page-sections.tsv").stream().collect(Collectors.joining(")|(?:", "(?:", ")")),
+            LexiconFile.entries("page-sections.tsv").stream()
+                    .collect(Collectors.joining(")|(?:", "(?:(?:", "))\\s*[:：]?")),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     void from(Element root) {
@@ -45,14 +46,18 @@ final class DropSections {
             return false;
         }
         var text = element.text().strip();
-        return !text.isEmpty() && text.length() <= LONGEST_HEADING && titles.matcher(text).matches();
+        return !text.isEmpty()
+                && text.length() <= LONGEST_HEADING
+                && titles.matcher(text).matches();
     }
 
-    /** A short paragraph may serve as a heading. */
+    /** A short paragraph may serve as a heading, and so may bold words. */
     private static boolean isLine(Element element) {
-        return (element.normalName().equals("p") || element.normalName().equals("div"))
-                && element.childNodeSize() <= 3
-                && element.childrenSize() <= 1;
+        return switch (element.normalName()) {
+            case "p", "div" -> element.childNodeSize() <= 3 && element.childrenSize() <= 1;
+            case "strong", "b" -> element.childrenSize() == 0;
+            default -> false;
+        };
     }
 
     private static List<Element> section(
@@ -68,7 +73,9 @@ final class DropSections {
             return section;
         }
         int words = 0;
-        for (var next = heading.nextElementSibling(); next != null && !ends(next, heading); next = next.nextElementSibling()) {
+        for (var next = heading.nextElementSibling();
+                next != null && !ends(next, heading);
+                next = next.nextElementSibling()) {
             section.add(next);
             words += measures.get(next).prose;
         }
@@ -78,7 +85,9 @@ final class DropSections {
     /** The outermost element that begins with the heading. */
     private static Element box(Element heading, Element root, Set<Element> dropped) {
         var box = heading;
-        for (var parent = box.parent(); parent != null && parent != root && begins(box, dropped); parent = box.parent()) {
+        for (var parent = box.parent();
+                parent != null && parent != root && begins(box, dropped);
+                parent = box.parent()) {
             box = parent;
         }
         return box;
@@ -86,7 +95,9 @@ final class DropSections {
 
     private static boolean begins(Element child, Set<Element> dropped) {
         int seen = 0;
-        for (@Nullable Element before = child.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+        for (@Nullable Element before = child.previousElementSibling();
+                before != null;
+                before = before.previousElementSibling()) {
             if ((before.hasText() && !dropped.contains(before)) || ++seen > MOST_BEFORE) {
                 return false;
             }

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over elements, without recursion. */
 final class Elements {
@@ -74,10 +75,22 @@ final class Elements {
             }
         }
         byParent.forEach((parent, removed) -> {
-            var kept = parent.childNodes().stream().filter(node -> !removed.contains(node)).toList();
+            var kept = parent.childNodes().stream()
+                    .filter(node -> !removed.contains(node))
+                    .toList();
             parent.empty();
             parent.appendChildren(kept);
         });
+    }
+
+    /** Whether the inner element is the outer one or stands in it. */
+    static boolean isWithin(Element inner, Element outer) {
+        for (@Nullable Element element = inner; element != null; element = element.parent()) {
+            if (element == outer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isHeading(Element element) {

@@ -17,11 +17,14 @@ public final class MainText {
     }
 
     Element part(Element body) {
-        dropClutter.from(body);
+        dropClutter.foreign(body);
+        var notes = KeepNotes.of(body);
+        dropClutter.around(body);
         DropRepeats.from(body);
         dropSections.from(body);
         var part = choosePart.of(body);
         trimPart.trim(part);
+        notes.into(part);
         return part;
     }
 }

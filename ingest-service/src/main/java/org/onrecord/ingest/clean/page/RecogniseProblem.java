@@ -29,7 +29,8 @@ public final class RecogniseProblem {
     private static final int LONGEST_LINE = 300;
     private static final int MOST_LINES = 2_000;
     private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside", "script", "style", "template");
-    private static final String APP_ROOTS = "#root, #app, #__next, #__nuxt, #___gatsby, #main-app, #react-root, app-root, [ng-app], [data-reactroot]";
+    private static final String APP_ROOTS =
+            "#root, #app, #__next, #__nuxt, #___gatsby, #main-app, #react-root, app-root, [ng-app], [data-reactroot]";
 
     private final Map<PageProblem, Pattern> titles = patterns("TITLE");
     private final Map<PageProblem, Pattern> lines = patterns("TEXT");
@@ -69,14 +70,14 @@ public final class RecogniseProblem {
         }
         var roots = page.select(APP_ROOTS);
         boolean isShell = !page.select("script").isEmpty() && roots.stream().anyMatch(root -> !root.hasText());
-        return new Signs(
-                matching(titles, headings, true), matching(lines, linesOf(body), false), isShell);
+        return new Signs(matching(titles, headings, true), matching(lines, linesOf(body), false), isShell);
     }
 
     private static List<String> linesOf(Element body) {
         var measures = Measures.of(body);
         return Elements.outside(body, AROUND).stream()
-                .filter(element -> measures.get(element).words > 0 && element.isBlock() || element.normalName().equals("noscript"))
+                .filter(element -> (measures.get(element).words > 0 && element.isBlock())
+                        || element.normalName().equals("noscript"))
                 .filter(element -> element.children().stream().noneMatch(Element::isBlock))
                 .limit(MOST_LINES)
                 .map(element -> EvenSpace.of(element.text()))

@@ -45,7 +45,9 @@ final class TrimPart {
     private static void dropAbove(Element headline, Element part, Measures measures) {
         int above = 0;
         for (@Nullable Element element = headline; element != null && element != part; element = element.parent()) {
-            for (var before = element.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+            for (var before = element.previousElementSibling();
+                    before != null;
+                    before = before.previousElementSibling()) {
                 above += measures.get(before).prose;
             }
         }
