@@ -12,7 +12,7 @@ public final class Cleaning {
      * The version of the rules. A higher one may clean the same bytes differently; the result is then a re-cleaning,
      * never a correction by the publisher. Raise it with every change of a step or a word list.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int MOST_COUNTED = 1_000;

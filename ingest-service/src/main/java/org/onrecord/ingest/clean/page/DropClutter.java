@@ -48,7 +48,7 @@ final class DropClutter {
     private static final double MOST = 0.4;
 
     /** Words that must be left; otherwise what looks foreign is the article. */
-    private static final int SHORTEST_ARTICLE = 50;
+    private static final int SHORTEST_ARTICLE = 20;
 
     private final ClassNames foreign = ClassNames.of("page-foreign.tsv");
     private final ClassNames clutter = ClassNames.of("page-clutter.tsv");
@@ -99,6 +99,7 @@ final class DropClutter {
         if (ROLES.contains(element.attr("role"))) {
             return "role";
         }
+        // React streams parts of a page in hidden elements "S:0", "S:1" ... and a script puts them in their places.
         if (element.attr("aria-hidden").equals("true")
                 || (element.hasAttr("hidden") && !element.id().startsWith("S:"))) {
             return "hidden";

@@ -16,13 +16,16 @@ final class KeepNotes {
 
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 150;
+    /** A box that holds more is the article, which begins with a notice. */
+    private static final double MOST_OF_PAGE = 0.35;
 
     private final List<Element> notes;
     private final Map<Element, Integer> order = new IdentityHashMap<>();
 
     private KeepNotes(Element root) {
         var measures = Measures.of(root);
-        this.notes = Elements.outermost(root, element -> isNote(element, measures));
+        int most = Math.min(MOST_WORDS, (int) (MOST_OF_PAGE * measures.get(root).words));
+        this.notes = Elements.outermost(root, element -> isNote(element, measures.get(element), most));
         Elements.all(root, element -> true).forEach(element -> order.put(element, order.size()));
     }
 
@@ -50,11 +53,10 @@ final class KeepNotes {
         return order.getOrDefault(note, 0);
     }
 
-    private static boolean isNote(Element element, Measures measures) {
-        var measure = measures.get(element);
+    private static boolean isNote(Element element, Measures.Measure measure, int most) {
         return element.isBlock()
                 && measure.words >= FEWEST_WORDS
-                && measure.words <= MOST_WORDS
+                && measure.words <= most
                 && measure.linkWords * 2 < measure.words
                 && ReadNotes.kind(element.text())
                         .filter(kind -> kind != NoteKind.UPDATE)

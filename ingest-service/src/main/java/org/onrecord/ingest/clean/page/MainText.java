@@ -11,7 +11,9 @@ public final class MainText {
     private final ChoosePart choosePart = new ChoosePart();
     private final TrimPart trimPart = new TrimPart();
 
-    /** The text of the page's main part: paragraphs parted by blank lines; blank if the page has no text. Changes the page. */
+    /**
+     * The text of the page's main part: paragraphs parted by blank lines; blank if the page has no text. Changes the page.
+     */
     public String of(Document page) {
         return PageText.of(part(page.body()));
     }

@@ -19,6 +19,12 @@ final class Measures {
 
     private static final Measure NOTHING = new Measure();
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "summary");
+    private static final int FEWEST_OF_PARAGRAPH = 15;
+    private static final int FEWEST_OF_SENTENCE = 5;
+    private static final double ITEM_WORD = 0.2;
+    private static final double LINK_WORD = 0.2;
+    private static final double LOOSE_WORD = 0.1;
+    private static final int MOST_LOOSE = 4;
     private static final Set<String> ITEMS = Set.of("li", "td", "th", "dt", "dd");
 
     private final Map<Element, Measure> measures;
@@ -110,19 +116,21 @@ final class Measures {
             linkWords = 0;
         }
 
+        /** Running text speaks for an element. Links speak against it, and so do loose words, but little: articles have them too. */
         private void weigh(Measure measure) {
             int plain = words - linkWords;
             boolean sentence = Sentences.endsOne(block.toString().strip());
-            boolean isProse = plain >= 2 * linkWords && (plain >= 15 || (plain >= 5 && sentence));
+            boolean isProse = plain >= 2 * linkWords
+                    && (plain >= FEWEST_OF_PARAGRAPH || (plain >= FEWEST_OF_SENTENCE && sentence));
             if (HEADINGS.contains(blockTag)) {
                 measure.value = 0;
             } else if (isProse) {
                 measure.prose = words;
                 measure.value = words;
             } else if (ITEMS.contains(blockTag)) {
-                measure.value = 0.2 * plain - 0.2 * linkWords;
+                measure.value = ITEM_WORD * plain - LINK_WORD * linkWords;
             } else {
-                measure.value = -0.1 * Math.min(plain, 4) - 0.2 * linkWords;
+                measure.value = -LOOSE_WORD * Math.min(plain, MOST_LOOSE) - LINK_WORD * linkWords;
             }
         }
 

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Drops from the article's part what stands above its headline, the headline, link lists, and teasers of other articles. */
 final class TrimPart {
 
+    /** Share of the running text that may stand above a headline; with more, it is the heading of a later section. */
     private static final double MOST_ABOVE = 0.1;
+
+    private static final double MOSTLY_LINKS = 0.8;
     private static final double MOST_IN_TEASERS = 0.4;
     private static final double TEASER = 0.15;
     private static final List<String> BOXES = List.of("div", "section", "ul", "ol", "table", "header", "details");
@@ -39,7 +42,7 @@ final class TrimPart {
         return BOXES.contains(element.normalName())
                 && measure.words > 0
                 && measure.prose == 0
-                && measure.linkWords > 0.8 * measure.words;
+                && measure.linkWords > MOSTLY_LINKS * measure.words;
     }
 
     private static void dropAbove(Element headline, Element part, Measures measures) {
