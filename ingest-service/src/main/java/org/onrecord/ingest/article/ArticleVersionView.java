@@ -63,7 +63,12 @@ public record ArticleVersionView(
         String text,
 
         @Schema(description = "SHA-256 of the text's UTF-8, hexadecimal.")
-        String textSha256) {
+        String textSha256,
+
+        @Schema(
+                description =
+                        "Corrections, clarifications, editor's notes, updates and withdrawals that stand in the text.")
+        List<NoteView> notes) {
 
     public static ArticleVersionView of(ArticleVersion version) {
         var facts = version.facts();
@@ -89,6 +94,7 @@ public record ArticleVersionView(
                 ReceiptView.of(facts.receipts()),
                 version.retrievedAt(),
                 version.text(),
-                version.textSha256());
+                version.textSha256(),
+                NoteView.of(version.notes()));
     }
 }

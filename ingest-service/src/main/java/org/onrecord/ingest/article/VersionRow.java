@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -112,6 +113,10 @@ class VersionRow {
     @Column(name = "source_sha256")
     String sourceSha256;
 
+    @ColumnTransformer(read = "notes::text", write = "?::jsonb")
+    @Nullable
+    String notes;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected VersionRow() {}
@@ -149,6 +154,7 @@ class VersionRow {
         this.cleaningVersion = version.cleaningVersion();
         this.sourceKind = version.sourceKind();
         this.sourceSha256 = version.sourceSha256();
+        this.notes = StoredNotes.write(version.notes());
     }
 
     ArticleVersion version() {
@@ -164,7 +170,8 @@ class VersionRow {
                 textSha256,
                 cleaningVersion,
                 sourceKind,
-                sourceSha256);
+                sourceSha256,
+                StoredNotes.read(notes));
     }
 
     private ArticleFacts facts() {

@@ -26,7 +26,7 @@ final class CleanSubmission {
                 new CleaningLimits(config.maxLines(), config.maxElements(), config.maxDepth(), factLimits));
     }
 
-    /** @throws org.onrecord.platform.problem.ProblemException article-unreadable (422) */
+    /** @throws org.onrecord.platform.problem.ProblemException article-unreadable, page-paywalled, page-is-error or page-needs-javascript (422) */
     CleanArticle clean(Submission submission) {
         var source = submission.source();
         boolean isText = source.kind() == Source.Kind.TEXT;
@@ -35,6 +35,8 @@ final class CleanSubmission {
                     ? cleaning.ofText(source.content(), submission.given())
                     : cleaning.ofHtml(source.content(), submission.url(), submission.given());
             return new CleanArticle(article.body(), dates.plausible(article.facts()));
+        } catch (Cleaning.NoArticle e) {
+            throw SubmissionProblems.noArticle(e.problem());
         } catch (Cleaning.Unreadable e) {
             throw SubmissionProblems.unreadable(isText ? "text" : "html", String.valueOf(e.getMessage()));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.address.CanonicalUrl;
+import org.onrecord.ingest.article.NoteView;
 import org.onrecord.ingest.article.ReceiptView;
 import org.onrecord.ingest.clean.CleanArticle;
 import org.onrecord.ingest.provenance.Precision;
@@ -29,7 +30,8 @@ import org.onrecord.ingest.provenance.Precision;
     "canonicalUrl",
     "receipts",
     "text",
-    "textSha256"
+    "textSha256",
+    "notes"
 })
 public record CleanedView(
         @Nullable String url,
@@ -47,7 +49,8 @@ public record CleanedView(
         @Nullable String canonicalUrl,
         List<ReceiptView> receipts,
         String text,
-        String textSha256) {
+        String textSha256,
+        List<NoteView> notes) {
 
     static CleanedView of(@Nullable CanonicalUrl url, CleanArticle article) {
         var facts = article.facts();
@@ -68,6 +71,7 @@ public record CleanedView(
                 facts.canonicalUrl(),
                 ReceiptView.of(facts.receipts()),
                 article.body().text().text(),
-                article.body().text().sha256());
+                article.body().text().sha256(),
+                NoteView.of(article.notes()));
     }
 }

@@ -74,7 +74,7 @@ public class SubmissionResource {
     @APIResponse(
             responseCode = "422",
             description =
-                    "/problems/invalid-body, /problems/article-unreadable, /problems/fetch-url-refused, /problems/fetch-address-refused, /problems/fetch-idempotency-key-reused, /problems/idempotency-key-reused")
+                    "/problems/invalid-body, /problems/article-unreadable, /problems/page-paywalled, /problems/page-is-error, /problems/page-needs-javascript, /problems/fetch-url-refused, /problems/fetch-address-refused, /problems/fetch-idempotency-key-reused, /problems/idempotency-key-reused")
     public RestResponse<ArticleView> submitArticle(
             @NotNull NewArticle body,
             @Parameter(

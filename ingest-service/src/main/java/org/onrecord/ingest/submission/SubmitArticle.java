@@ -212,7 +212,8 @@ public final class SubmitArticle {
                 text.sha256(),
                 Cleaning.VERSION,
                 submission.source().kind(),
-                submission.source().sha256());
+                submission.source().sha256(),
+                cleaned.notes());
     }
 
     /** A submission with what its cleaning made of it, or why it made nothing. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.onrecord.ingest.SubmittedArticles.article;
 import static org.onrecord.ingest.SubmittedArticles.post;
@@ -76,7 +77,8 @@ class SubmissionResourceTest {
                         "receipts",
                         "retrievedAt",
                         "text",
-                        "textSha256");
+                        "textSha256",
+                        "notes");
     }
 
     @Test
@@ -249,6 +251,27 @@ class SubmissionResourceTest {
                 .get("/v1/articles")
                 .then()
                 .body("items.findAll { it.url == 'https://courier.example/ferry' }.size()", equalTo(0));
+    }
+
+    @Test
+    void noticesOfThePublisherAreStoredWithTheirPlace() {
+        var text = "The 🚢 sails on Mondays, a senior official said.\nCorrection: It does not sail on Sundays.";
+        var first = text.codePointCount(0, text.indexOf('\n')) + 1;
+        var version = given().contentType("application/json")
+                .body(Map.of("text", text, "title", "Ferry notices", "publisher", "Notice Courier"))
+                .post("/v1/articles")
+                .then()
+                .statusCode(201)
+                .body("latestVersion.notes", hasSize(1))
+                .extract()
+                .path("latestVersion.id");
+
+        given().get("/v1/article-versions/" + version)
+                .then()
+                .body("text", equalTo(text))
+                .body("notes[0].kind", equalTo("CORRECTION"))
+                .body("notes[0].span.start", equalTo(first))
+                .body("notes[0].span.end", equalTo(text.codePointCount(0, text.length())));
     }
 
     @Test
