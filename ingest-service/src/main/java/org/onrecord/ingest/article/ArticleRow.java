@@ -32,6 +32,10 @@ class ArticleRow {
     @Column(name = "created_at")
     Instant createdAt;
 
+    @Column(name = "redacted_at")
+    @Nullable
+    Instant redactedAt;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected ArticleRow() {}
@@ -45,7 +49,7 @@ class ArticleRow {
         this.createdAt = article.createdAt();
     }
 
-    Article article(ArticleVersion latest) {
-        return new Article(new ArticleId(id), url, publisher, externalId, createdAt, latest);
+    Article article(ArticleVersion latest, @Nullable Retraction retraction) {
+        return new Article(new ArticleId(id), url, publisher, externalId, createdAt, latest, retraction);
     }
 }

@@ -15,15 +15,20 @@ public record ArticleView(
         String externalId,
 
         Instant createdAt,
-        ArticleVersionView latestVersion) {
+        ArticleVersionView latestVersion,
+
+        @Schema(description = "The publisher withdrew it; null if it stands.") @Nullable
+        RetractionView retraction) {
 
     public static ArticleView of(Article article) {
+        var retraction = article.retraction();
         return new ArticleView(
                 article.id().toString(),
                 article.url(),
                 article.publisher(),
                 article.externalId(),
                 article.createdAt(),
-                ArticleVersionView.of(article.latest()));
+                ArticleVersionView.of(article.latest()),
+                retraction == null ? null : RetractionView.of(retraction));
     }
 }
