@@ -72,7 +72,9 @@ public class Articles {
     public Page<Article> list(ListPlace after, int limit) {
         // One more than asked for, to know whether there are more.
         var rows = articles.find(
-                        "(createdAt, id) < (?1, ?2) and redactedAt is null order by createdAt desc, id desc", after.createdAt(), after.id())
+                        "(createdAt, id) < (?1, ?2) and redactedAt is null order by createdAt desc, id desc",
+                        after.createdAt(),
+                        after.id())
                 .range(0, limit)
                 .list();
         return Page.of(rows, limit, row -> new ListPlace(row.createdAt, row.id).cursor())

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param notice the publisher's own words, null if there are none
  * @param at when it was withdrawn
  */
-public record Retraction(int number, String reason, @Nullable String notice, Instant at) {}
+public record Retraction(
+        int number, String reason, @Nullable String notice, Instant at) {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record RetractionView(
         @Schema(examples = "The figures were invented") String reason,
 
-        @Schema(description = "The publisher's own words.") @Nullable String notice,
+        @Schema(description = "The publisher's own words.") @Nullable
+        String notice,
 
         @Schema(description = "When it was withdrawn.") Instant at) {
 

@@ -33,8 +33,9 @@ class EraseArticle {
     /** Runs in the transaction of a redaction. An article that is not there is left so. */
     void erase(ArticleId article, Instant at) {
         others.forEach(other -> other.erase(article));
-        STATEMENTS.forEach(sql ->
-                database.createNativeQuery(sql).setParameter("article", article.value()).executeUpdate());
+        STATEMENTS.forEach(sql -> database.createNativeQuery(sql)
+                .setParameter("article", article.value())
+                .executeUpdate());
         database.createNativeQuery("""
                         update article_version set url = null, publisher = null, title = null, byline = null, dateline = null,
                           credit = null, language = null, text = '', text_sha256 = '', source_sha256 = '',

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A copy of the log, kept apart from the backups. */
 public record NewReapplication(
-        @Schema(description = "Entries of the log as they were listed. Without it only the log that is here is applied.")
+        @Schema(
+                description =
+                        "Entries of the log as they were listed. Without it only the log that is here is applied.")
         @Size(max = NewReapplication.MOST)
         @Nullable
         List<@Valid @NotNull RedactionView> items) {

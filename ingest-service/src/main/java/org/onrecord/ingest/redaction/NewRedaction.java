@@ -16,7 +16,8 @@ public record NewRedaction(
         @Nullable
         String reason,
 
-        @Schema(description = "What asks for it.") @NotNull @Nullable Basis basis) {
+        @Schema(description = "What asks for it.") @NotNull @Nullable
+        Basis basis) {
 
     /** UTF-16 units; a sentence or two. */
     static final int LONGEST_REASON = 1_000;

@@ -52,13 +52,9 @@ class ReadRedaction {
     }
 
     private List<RedactedArticle.Version> versions(ArticleId article) {
-        return database
-                .createNativeQuery("""
+        return database.createNativeQuery("""
                         select id, number, reason, published_at, published_offset, modified_at, modified_offset, retrieved_at
-                        from article_version where article_id = ?1 order by number""", Tuple.class)
-                .setParameter(1, article.value())
-                .getResultList()
-                .stream()
+                        from article_version where article_id = ?1 order by number""", Tuple.class).setParameter(1, article.value()).getResultList().stream()
                 .map(row -> version((Tuple) row))
                 .toList();
     }

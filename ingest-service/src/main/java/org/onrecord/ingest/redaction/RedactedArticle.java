@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.article.VersionReason;
 
 /** What is left of an article that was erased. */
-@Schema(name = "RedactedArticle", description = "What is left of an article that was erased: ids, times and the reason.")
+@Schema(
+        name = "RedactedArticle",
+        description = "What is left of an article that was erased: ids, times and the reason.")
 public record RedactedArticle(
         String articleId,
         String reason,

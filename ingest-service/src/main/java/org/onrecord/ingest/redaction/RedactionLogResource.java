@@ -45,7 +45,8 @@ public class RedactionLogResource {
     @GET
     @Operation(
             summary = "List redactions",
-            description = "Every redaction, the oldest first. Keep a copy apart from the backups: it is what a restore needs.")
+            description =
+                    "Every redaction, the oldest first. Keep a copy apart from the backups: it is what a restore needs.")
     @APIResponse(responseCode = "200", description = "A page of redactions")
     public RestResponse<Page<RedactionView>> listRedactions(
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor,

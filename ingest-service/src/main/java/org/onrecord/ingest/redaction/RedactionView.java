@@ -23,7 +23,9 @@ public record RedactionView(
         @Nullable
         String articleKey,
 
-        @NotBlank @Size(max = NewRedaction.LONGEST_REASON) @Nullable String reason,
+        @NotBlank @Size(max = NewRedaction.LONGEST_REASON) @Nullable
+        String reason,
+
         @NotNull @Nullable Basis basis,
         @NotNull @Nullable OffsetDateTime at) {
 

@@ -38,7 +38,8 @@ public class Redactions {
     }
 
     List<Redaction> list(long after, int most) {
-        return database.createNativeQuery(SELECT + "where number > ?1 order by number limit ?2", Tuple.class)
+        return database
+                .createNativeQuery(SELECT + "where number > ?1 order by number limit ?2", Tuple.class)
                 .setParameter(1, after)
                 .setParameter(2, most)
                 .getResultList()
@@ -62,7 +63,8 @@ public class Redactions {
     }
 
     private Optional<Redaction> one(String where, Object parameter) {
-        return database.createNativeQuery(SELECT + where, Tuple.class)
+        return database
+                .createNativeQuery(SELECT + where, Tuple.class)
                 .setParameter(1, parameter)
                 .getResultList()
                 .stream()

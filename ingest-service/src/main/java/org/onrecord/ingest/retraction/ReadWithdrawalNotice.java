@@ -29,15 +29,13 @@ final class ReadWithdrawalNotice {
     private static final Pattern QUOTED = Pattern.compile("^[\"“‘'].*", Pattern.DOTALL);
 
     /** "A quotation in this story was withdrawn" says nothing of the story. */
-    private static final String SUBJECT =
-            "(?<!\\b(?:of|in|on|with|to|from|for|about|by|at|within|accompanying)\\s)\\b";
+    private static final String SUBJECT = "(?<!\\b(?:of|in|on|with|to|from|for|about|by|at|within|accompanying)\\s)\\b";
 
     /** What may stand before the verb: no other verb, so not "this story was changed to say that the bill was withdrawn". */
     private static final String MEANWHILE =
             "\\b(?:(?!\\b(?:has|have|had|was|were|is|are|been|be|will)\\b)[^.!?;\\n]){0,120}?";
 
-    private static final String PASSIVE =
-            "\\b(?:(?:has|have|had)(?: \\w+)? been|was|is|is being|is hereby)(?: \\w+)? ";
+    private static final String PASSIVE = "\\b(?:(?:has|have|had)(?: \\w+)? been|was|is|is being|is hereby)(?: \\w+)? ";
     private static final String ACTIVE = "\\b(?:has|have|had|hereby|is|are)(?: \\w+)? (?:withdrawing|retracting|";
 
     private final Pattern ofItself;

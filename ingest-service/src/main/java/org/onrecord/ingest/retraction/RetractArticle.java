@@ -32,7 +32,10 @@ public class RetractArticle {
     }
 
     /** What is said of a retraction; without a time it is that of the one that stands, or now. */
-    record Wanted(String reason, @Nullable String notice, @Nullable Instant at) {
+    record Wanted(
+            String reason,
+            @Nullable String notice,
+            @Nullable Instant at) {
 
         boolean isSaidBy(Retraction known) {
             return reason.equals(known.reason())
@@ -51,7 +54,8 @@ public class RetractArticle {
     @Transactional
     Retraction retract(ArticleId article, Wanted wanted, @Nullable Integer expected) {
         var known = lockAndFind(article);
-        if (expected != null && known.map(Retraction::number).filter(expected::equals).isEmpty()) {
+        if (expected != null
+                && known.map(Retraction::number).filter(expected::equals).isEmpty()) {
             throw RetractionProblems.changed();
         }
         if (known.filter(wanted::isSaidBy).isPresent()) {

@@ -10,8 +10,8 @@ import org.onrecord.platform.problem.ProblemType;
 @Singleton
 final class RetractionProblems implements ProblemCatalogue {
 
-    private static final ProblemType NOT_RETRACTED = new ProblemType(
-            "not-retracted", 404, "The article stands", "No retraction of this article is known.");
+    private static final ProblemType NOT_RETRACTED =
+            new ProblemType("not-retracted", 404, "The article stands", "No retraction of this article is known.");
     private static final ProblemType RETRACTION_DIFFERS = new ProblemType(
             "retraction-differs",
             428,

@@ -37,8 +37,7 @@ import org.onrecord.testing.PostgresTestResource;
 @QuarkusTestResource(TimelineStub.class)
 class RedactionResourceTest {
 
-    private static final Map<String, Object> ORDER =
-            Map.of("reason", "Order of the district court", "basis", "LAW");
+    private static final Map<String, Object> ORDER = Map.of("reason", "Order of the district court", "basis", "LAW");
 
     @Inject
     DataSource database;
@@ -47,7 +46,9 @@ class RedactionResourceTest {
     void nothingOfTheArticleIsShownAnyMore() {
         var body = secret();
         var article = post(body).statusCode(201).extract().jsonPath();
-        var second = post(with(body, "text", SubmittedArticles.BODY + "\nZanzibark spoke again.")).extract().jsonPath();
+        var second = post(with(body, "text", SubmittedArticles.BODY + "\nZanzibark spoke again."))
+                .extract()
+                .jsonPath();
         String id = article.getString("id");
         String version = article.getString("latestVersion.id");
 
@@ -85,14 +86,22 @@ class RedactionResourceTest {
     void noTableHoldsAnyOfItsWords() throws SQLException {
         var body = secret();
         var article = post(body).statusCode(201).extract().jsonPath();
-        given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body).post("/v1/articles").then().statusCode(200);
+        given().contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/v1/articles")
+                .then()
+                .statusCode(200);
         retract(article.getString("id")).statusCode(200);
         // The hand-over is in the history too, with a problem that repeats a word.
         assertThat(tablesWith("zanzibark")).isNotEmpty();
-        ExtractionStub.answerProgress(article.getString("latestVersion.id"), 200,
+        ExtractionStub.answerProgress(
+                article.getString("latestVersion.id"),
+                200,
                 "{\"stage\":\"FAILED\",\"problem\":{\"type\":\"/problems/x\",\"title\":\"t\",\"status\":500,\"detail\":\"Zanzibark\"}}");
-        given().get("/v1/articles/" + article.getString("id") + "/progress").then().statusCode(200);
+        given().get("/v1/articles/" + article.getString("id") + "/progress")
+                .then()
+                .statusCode(200);
 
         redact(article.getString("id"), ORDER).statusCode(200);
 
@@ -109,7 +118,8 @@ class RedactionResourceTest {
         redact(id, ORDER).statusCode(200);
 
         post(body).statusCode(451).body("articleId", equalTo(id));
-        post(with(body, "text", "Other words about Zanzibark, said the minister on Monday in Tallinn.")).statusCode(451);
+        post(with(body, "text", "Other words about Zanzibark, said the minister on Monday in Tallinn."))
+                .statusCode(451);
         postWithKey(body, key).statusCode(451);
 
         assertThat(tablesWith("zanzibark")).isEmpty();
@@ -122,13 +132,15 @@ class RedactionResourceTest {
         TimelineStub.answer(id, 503);
 
         redact(id, ORDER).body("extraction", equalTo("WAITING")).body("timeline", equalTo("WAITING"));
-        Waiting.until(() -> !ExtractionStub.redactions(id).isEmpty() && !TimelineStub.received(id).isEmpty());
+        Waiting.until(() -> !ExtractionStub.redactions(id).isEmpty()
+                && !TimelineStub.received(id).isEmpty());
         ExtractionStub.answerRedaction(id, 200);
         TimelineStub.answer(id, 200);
 
         Waiting.until(() -> {
             var left = given().get("/v1/articles/" + id + "/redaction").jsonPath();
-            return left.getString("extraction").equals("DONE") && left.getString("timeline").equals("DONE");
+            return left.getString("extraction").equals("DONE")
+                    && left.getString("timeline").equals("DONE");
         });
         var told = TimelineStub.received(id).get(0);
         assertThat(told.getBoolean("redacted")).isTrue();
@@ -151,7 +163,8 @@ class RedactionResourceTest {
 
     @Test
     void aHandOverThatIsParkedEndsWithTheRedaction() {
-        var article = post(with(secret(), "title", ExtractionStub.REFUSED)).extract().jsonPath();
+        var article =
+                post(with(secret(), "title", ExtractionStub.REFUSED)).extract().jsonPath();
         var subject = article.getString("latestVersion.id");
         Waiting.until(() -> parked().contains(subject));
 
@@ -171,14 +184,20 @@ class RedactionResourceTest {
         restore(article);
         given().get("/v1/articles/" + id).then().statusCode(200);
 
-        reapply(Map.of("items", List.of(copy))).statusCode(200).body("added", equalTo(1)).body("applied", notNullValue());
+        reapply(Map.of("items", List.of(copy)))
+                .statusCode(200)
+                .body("added", equalTo(1))
+                .body("applied", notNullValue());
 
         given().get("/v1/articles/" + id).then().statusCode(451);
         assertThat(tablesWith("zanzibark")).isEmpty();
         assertThat(logEntry(id)).isEqualTo(copy);
         Waiting.until(() -> TimelineStub.received(id).size() > 1);
         reapply(Map.of("items", List.of(copy))).body("added", equalTo(0));
-        given().contentType("application/json").post("/v1/redactions/reapplications").then().statusCode(200);
+        given().contentType("application/json")
+                .post("/v1/redactions/reapplications")
+                .then()
+                .statusCode(200);
         post(body).statusCode(451);
     }
 
@@ -194,7 +213,8 @@ class RedactionResourceTest {
         reapply(Map.of("items", List.of(lost))).statusCode(200).body("added", equalTo(1));
 
         String id = lost.get("articleId");
-        Waiting.until(() -> !TimelineStub.received(id).isEmpty() && !ExtractionStub.redactions(id).isEmpty());
+        Waiting.until(() -> !TimelineStub.received(id).isEmpty()
+                && !ExtractionStub.redactions(id).isEmpty());
         assertThat(TimelineStub.received(id).get(0).getBoolean("redacted")).isTrue();
     }
 
@@ -208,7 +228,10 @@ class RedactionResourceTest {
         redact(id, Map.of("reason", "x", "basis", "WHIM")).statusCode(400);
         redact(UUID.randomUUID().toString(), ORDER).statusCode(404);
         redact("nothing", ORDER).statusCode(404);
-        given().get("/v1/articles/" + id + "/redaction").then().statusCode(404).body("type", equalTo("/problems/not-redacted"));
+        given().get("/v1/articles/" + id + "/redaction")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-redacted"));
         reapply(Map.of("items", List.of(Map.of("articleId", "x")))).statusCode(422);
         reapply(Map.of("items", java.util.Collections.nCopies(1001, Map.of()))).statusCode(422);
         given().queryParam("cursor", "x").get("/v1/redactions").then().statusCode(400);
@@ -226,7 +249,10 @@ class RedactionResourceTest {
     }
 
     private static ValidatableResponse redact(String id, Object body) {
-        return given().contentType("application/json").body(body).post("/v1/articles/" + id + "/redaction").then();
+        return given().contentType("application/json")
+                .body(body)
+                .post("/v1/articles/" + id + "/redaction")
+                .then();
     }
 
     private static ValidatableResponse retract(String id) {
@@ -237,11 +263,18 @@ class RedactionResourceTest {
     }
 
     private static ValidatableResponse reapply(Object body) {
-        return given().contentType("application/json").body(body).post("/v1/redactions/reapplications").then();
+        return given().contentType("application/json")
+                .body(body)
+                .post("/v1/redactions/reapplications")
+                .then();
     }
 
     private static ValidatableResponse postWithKey(Object body, String key) {
-        return given().contentType("application/json").header("Idempotency-Key", key).body(body).post("/v1/articles").then();
+        return given().contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/articles")
+                .then();
     }
 
     private static Map<String, Object> logEntry(String id) {
@@ -249,23 +282,38 @@ class RedactionResourceTest {
         String cursor = null;
         do {
             var call = given().queryParam("limit", 3);
-            var page = (cursor == null ? call : call.queryParam("cursor", cursor)).get("/v1/redactions").jsonPath();
+            var page = (cursor == null ? call : call.queryParam("cursor", cursor))
+                    .get("/v1/redactions")
+                    .jsonPath();
             found.addAll(page.getList("items"));
             cursor = page.getString("next");
         } while (cursor != null);
-        return found.stream().filter(entry -> id.equals(entry.get("articleId"))).findFirst().orElseThrow();
+        return found.stream()
+                .filter(entry -> id.equals(entry.get("articleId")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> parked() {
-        return given().queryParam("state", "PARKED").queryParam("limit", 200).get("/v1/tasks").jsonPath().getList("items.subject");
+        return given().queryParam("state", "PARKED")
+                .queryParam("limit", 200)
+                .get("/v1/tasks")
+                .jsonPath()
+                .getList("items.subject");
     }
 
     /** The article as a backup from before its redaction has it, and no entry in the log. */
     private void restore(JsonPath article) throws SQLException {
         try (var connection = database.getConnection()) {
             run(connection, "delete from redaction where article_id = '" + article.getString("id") + "'");
-            run(connection, "update article set redacted_at = null, publisher = 'Xyloport Times' where id = '" + article.getString("id") + "'");
-            run(connection, "update article_version set redacted_at = null, text = 'Zanzibark saw it.' where article_id = '" + article.getString("id") + "'");
+            run(
+                    connection,
+                    "update article set redacted_at = null, publisher = 'Xyloport Times' where id = '"
+                            + article.getString("id") + "'");
+            run(
+                    connection,
+                    "update article_version set redacted_at = null, text = 'Zanzibark saw it.' where article_id = '"
+                            + article.getString("id") + "'");
         }
     }
 
@@ -278,7 +326,8 @@ class RedactionResourceTest {
     /** The tables of which a row, written as text, has a word. */
     private List<String> tablesWith(String word) throws SQLException {
         var found = new ArrayList<String>();
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             var tables = new ArrayList<String>();
             try (var rows = statement.executeQuery("select tablename from pg_tables where schemaname = 'public'")) {
                 while (rows.next()) {
@@ -286,7 +335,8 @@ class RedactionResourceTest {
                 }
             }
             for (var table : tables) {
-                try (var rows = statement.executeQuery("select 1 from " + table + " t where lower(t::text) like '%" + word + "%' limit 1")) {
+                try (var rows = statement.executeQuery(
+                        "select 1 from " + table + " t where lower(t::text) like '%" + word + "%' limit 1")) {
                     if (rows.next()) {
                         found.add(table);
                     }

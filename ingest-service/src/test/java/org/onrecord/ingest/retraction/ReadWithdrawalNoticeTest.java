@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadWithdrawalNoticeTest {
 
-    private static final String ARTICLE =
-            "The harbour council met on Tuesday to speak about the ferry and its price. ".repeat(6).strip();
+    private static final String ARTICLE = "The harbour council met on Tuesday to speak about the ferry and its price. "
+            .repeat(6)
+            .strip();
 
     private final ReadWithdrawalNotice readNotice = new ReadWithdrawalNotice();
 

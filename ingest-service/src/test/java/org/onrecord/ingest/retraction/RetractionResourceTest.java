@@ -54,7 +54,10 @@ class RetractionResourceTest {
                 .body("retraction.reason", equalTo("The figures were invented"))
                 .body("retraction.notice", equalTo("We are sorry."))
                 .body("retraction.at", equalTo("2026-03-04T09:00:00Z"));
-        given().get("/v1/articles/" + id + "/retraction").then().statusCode(200).header("ETag", equalTo("\"retraction-1\""));
+        given().get("/v1/articles/" + id + "/retraction")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"retraction-1\""));
         Waiting.until(() -> !TimelineStub.received(id).isEmpty());
         var told = TimelineStub.received(id).get(0);
         assertThat(told.getString("retraction.notice")).isEqualTo("We are sorry.");
@@ -104,7 +107,10 @@ class RetractionResourceTest {
         retract(id, Map.of("reason", "x", "at", "yesterday")).statusCode(400);
         retract(id, Map.of("reason", "x", "why", "x")).statusCode(400);
         given().get("/v1/articles/" + id).then().body("retraction", nullValue());
-        given().get("/v1/articles/" + id + "/retraction").then().statusCode(404).body("type", equalTo("/problems/not-retracted"));
+        given().get("/v1/articles/" + id + "/retraction")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-retracted"));
         retract(UUID.randomUUID().toString(), INVENTED).statusCode(404);
         retract("nothing", INVENTED).statusCode(404);
     }
@@ -149,7 +155,10 @@ class RetractionResourceTest {
     }
 
     private static ValidatableResponse retract(String id, Object body) {
-        return given().contentType("application/json").body(body).post("/v1/articles/" + id + "/retraction").then();
+        return given().contentType("application/json")
+                .body(body)
+                .post("/v1/articles/" + id + "/retraction")
+                .then();
     }
 
     private static ValidatableResponse retract(String id, Object body, String ifMatch) {
