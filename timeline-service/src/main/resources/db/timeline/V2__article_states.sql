@@ -23,7 +23,6 @@ alter table article_version add column redacted_at timestamptz;
 alter table entry add column redacted_at timestamptz;
 alter table entity add column redacted_at timestamptz;
 
-create index claim_of_article on claim (article_id);
 -- For what stood behind an entry at a past moment.
 create index claim_state_entry_ever on claim_state (entry_id);
 create index claim_state_version on claim_state (version_id);
