@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when its content last changed: the retrieval of the newest version that is no re-cleaning
  * @param lastSeenAt when it last came, changed or not
  * @param latest its newest version
+ * @param retraction the publisher withdrew it; null if it stands
  */
 public record Article(
         ArticleId id,
@@ -20,16 +21,18 @@ public record Article(
         Instant createdAt,
         Instant changedAt,
         Instant lastSeenAt,
-        ArticleVersion latest) {
+        ArticleVersion latest,
+        @Nullable Retraction retraction) {
 
     /** The article with a version that came just now. */
     public Article withLatest(ArticleVersion version) {
         var changed = version.reason() == VersionReason.RECLEANED ? changedAt : version.retrievedAt();
-        return new Article(id, url, publisher, externalId, createdAt, changed, version.retrievedAt(), version);
+        return new Article(
+                id, url, publisher, externalId, createdAt, changed, version.retrievedAt(), version, retraction);
     }
 
     /** The article with other times. */
     public Article withTimes(Instant changed, Instant lastSeen) {
-        return new Article(id, url, publisher, externalId, createdAt, changed, lastSeen, latest);
+        return new Article(id, url, publisher, externalId, createdAt, changed, lastSeen, latest, retraction);
     }
 }

@@ -27,9 +27,16 @@ public final class ArticleProblems implements ProblemCatalogue {
             "The bytes are not kept any more",
             "The bytes received of this version were kept as long as onrecord.ingest.raw.retention says. Its clean text stays.");
 
+    private static final ProblemType REDACTED = new ProblemType(
+            "redacted",
+            451,
+            "The article was erased",
+            "Law or the safety of a source asked for it. Nothing of it is shown or taken in again;"
+                    + " /v1/articles/{id}/redaction says when and why.");
+
     @Override
     public List<ProblemType> types() {
-        return List.of(ARTICLE_NOT_FOUND, VERSION_NOT_FOUND, RAW_BYTES_EXPIRED);
+        return List.of(ARTICLE_NOT_FOUND, VERSION_NOT_FOUND, RAW_BYTES_EXPIRED, REDACTED);
     }
 
     public static ProblemException articleNotFound() {
@@ -38,6 +45,11 @@ public final class ArticleProblems implements ProblemCatalogue {
 
     static ProblemException rawBytesExpired() {
         return RAW_BYTES_EXPIRED.because("The bytes of this version were kept for a time that is over");
+    }
+
+    /** @param articleId the article that was erased */
+    public static ProblemException redacted(String articleId) {
+        return REDACTED.because("The article was erased").with("articleId", articleId);
     }
 
     public static ProblemException versionNotFound() {

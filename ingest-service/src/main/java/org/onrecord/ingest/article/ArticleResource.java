@@ -78,10 +78,13 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "304", description = "It did not change")
     @APIResponse(responseCode = "404", description = "/problems/article-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<ArticleView> readArticle(
             @Parameter(description = "The article's id") @PathParam("id") String id, @Context Request request) {
         var article = ArticleId.read(id).flatMap(articles::find).orElseThrow(ArticleProblems::articleNotFound);
-        return ETags.revalidated(request, article.latest().id().toString(), ArticleView.of(article));
+        var retraction = article.retraction();
+        var tag = article.latest().id() + (retraction == null ? "" : "-retraction-" + retraction.number());
+        return ETags.revalidated(request, tag, ArticleView.of(article));
     }
 
     @GET
@@ -89,6 +92,7 @@ public class ArticleResource {
     @Operation(summary = "List an article's versions", description = "All versions by number, the oldest first.")
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "/problems/article-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<Page<ArticleVersionView>> listVersions(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor,
@@ -109,6 +113,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<ArticleVersionView> readVersion(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
@@ -124,6 +129,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The text")
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<String> readText(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
@@ -155,6 +161,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
     @APIResponse(responseCode = "410", description = "/problems/raw-bytes-expired")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<byte[]> readRaw(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,

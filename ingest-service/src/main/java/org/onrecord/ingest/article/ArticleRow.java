@@ -38,6 +38,10 @@ class ArticleRow {
     @Column(name = "last_seen_at")
     Instant lastSeenAt;
 
+    @Column(name = "redacted_at")
+    @Nullable
+    Instant redactedAt;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected ArticleRow() {}
@@ -53,7 +57,8 @@ class ArticleRow {
         this.lastSeenAt = article.lastSeenAt();
     }
 
-    Article article(ArticleVersion latest) {
-        return new Article(new ArticleId(id), url, publisher, externalId, createdAt, changedAt, lastSeenAt, latest);
+    Article article(ArticleVersion latest, @Nullable Retraction retraction) {
+        return new Article(
+                new ArticleId(id), url, publisher, externalId, createdAt, changedAt, lastSeenAt, latest, retraction);
     }
 }

@@ -24,9 +24,13 @@ public record ArticleView(
         @Schema(description = "When it last came, changed or not.")
         Instant lastSeenAt,
 
-        ArticleVersionView latestVersion) {
+        ArticleVersionView latestVersion,
+
+        @Schema(description = "The publisher withdrew it; null if it stands.") @Nullable
+        RetractionView retraction) {
 
     public static ArticleView of(Article article) {
+        var retraction = article.retraction();
         return new ArticleView(
                 article.id().toString(),
                 article.url(),
@@ -35,6 +39,7 @@ public record ArticleView(
                 article.createdAt(),
                 article.changedAt(),
                 article.lastSeenAt(),
-                ArticleVersionView.of(article.latest()));
+                ArticleVersionView.of(article.latest()),
+                retraction == null ? null : RetractionView.of(retraction));
     }
 }

@@ -117,6 +117,10 @@ class VersionRow {
     @Nullable
     String notes;
 
+    @Column(name = "redacted_at")
+    @Nullable
+    Instant redactedAt;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected VersionRow() {}
@@ -157,7 +161,11 @@ class VersionRow {
         this.notes = StoredNotes.write(version.notes());
     }
 
+    /** @throws org.onrecord.platform.problem.ProblemException redacted (451) */
     ArticleVersion version() {
+        if (redactedAt != null) {
+            throw ArticleProblems.redacted(articleId.toString());
+        }
         return new ArticleVersion(
                 new VersionId(id),
                 new ArticleId(articleId),

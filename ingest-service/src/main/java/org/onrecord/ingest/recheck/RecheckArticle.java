@@ -10,6 +10,7 @@ import org.onrecord.ingest.article.Article;
 import org.onrecord.ingest.article.ArticleId;
 import org.onrecord.ingest.article.Articles;
 import org.onrecord.ingest.fetch.FetchAgain;
+import org.onrecord.ingest.retraction.RecogniseWithdrawal;
 import org.onrecord.platform.task.DurableTask;
 import org.onrecord.platform.task.DurableTaskHandler;
 
@@ -23,13 +24,21 @@ public final class RecheckArticle implements DurableTaskHandler {
     private final FetchAgain fetchAgain;
     private final RecheckSchedule schedule;
     private final Rechecks rechecks;
+    private final RecogniseWithdrawal withdrawal;
     private final Clock clock;
 
-    RecheckArticle(Articles articles, FetchAgain fetchAgain, RecheckSchedule schedule, Rechecks rechecks, Clock clock) {
+    RecheckArticle(
+            Articles articles,
+            FetchAgain fetchAgain,
+            RecheckSchedule schedule,
+            Rechecks rechecks,
+            RecogniseWithdrawal withdrawal,
+            Clock clock) {
         this.articles = articles;
         this.fetchAgain = fetchAgain;
         this.schedule = schedule;
         this.rechecks = rechecks;
+        this.withdrawal = withdrawal;
         this.clock = clock;
     }
 
@@ -41,13 +50,17 @@ public final class RecheckArticle implements DurableTaskHandler {
     @Override
     public void run(DurableTask task) {
         var id = ArticleId.read(task.subject()).orElseThrow();
-        var article =
-                QuarkusTransaction.requiringNew().call(() -> articles.find(id).orElse(null));
         var before = rechecks.find(id).orElse(null);
-        if (article == null || article.url() == null || before == null) {
+        if (before == null) {
             return;
         }
-        rechecks.keep(id, look(article, article.url(), before));
+        var article =
+                QuarkusTransaction.requiringNew().call(() -> articles.find(id).orElseThrow());
+        var url = article.url();
+        if (url == null) {
+            return;
+        }
+        rechecks.keep(id, look(article, url, before));
     }
 
     private Recheck look(Article article, String url, Recheck before) {
@@ -57,6 +70,7 @@ public final class RecheckArticle implements DurableTaskHandler {
             return schedule.changed(now);
         }
         if (outcome instanceof FetchAgain.Outcome.Gone gone) {
+            withdrawal.gone(article.id(), now);
             return schedule.gone(before, gone.problem(), now);
         }
         if (outcome instanceof FetchAgain.Outcome.Failed failed) {

@@ -75,6 +75,9 @@ public class SubmissionResource {
             responseCode = "422",
             description =
                     "/problems/invalid-body, /problems/article-unreadable, /problems/page-paywalled, /problems/page-is-error, /problems/page-needs-javascript, /problems/fetch-url-refused, /problems/fetch-address-refused, /problems/fetch-idempotency-key-reused, /problems/idempotency-key-reused")
+    @APIResponse(
+            responseCode = "451",
+            description = "/problems/redacted: the article was erased and is not taken in again")
     public RestResponse<ArticleView> submitArticle(
             @NotNull NewArticle body,
             @Parameter(

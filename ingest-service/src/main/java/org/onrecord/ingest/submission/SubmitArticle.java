@@ -6,9 +6,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,10 @@ import org.onrecord.ingest.article.VersionReason;
 import org.onrecord.ingest.clean.ArticleFacts;
 import org.onrecord.ingest.clean.CleanArticle;
 import org.onrecord.ingest.clean.Cleaning;
+import org.onrecord.ingest.handover.ArticleHandOver;
+import org.onrecord.ingest.redaction.Redactions;
+import org.onrecord.ingest.retraction.RecogniseWithdrawal;
+import org.onrecord.ingest.retraction.WithdrawalNotice;
 import org.onrecord.ingest.submission.Submitted.Outcome;
 import org.onrecord.platform.problem.ProblemException;
 import org.onrecord.platform.task.DurableTasks;
@@ -37,6 +41,9 @@ public final class SubmitArticle {
     private final CleanSubmission cleaner;
     private final Articles articles;
     private final IdempotencyKeys keys;
+    private final Redactions redactions;
+    private final RecogniseWithdrawal withdrawal;
+    private final ArticleHandOver articleHandOver;
     private final DurableTasks tasks;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -45,12 +52,18 @@ public final class SubmitArticle {
             CleanSubmission cleaner,
             Articles articles,
             IdempotencyKeys keys,
+            Redactions redactions,
+            RecogniseWithdrawal withdrawal,
+            ArticleHandOver articleHandOver,
             DurableTasks tasks,
             Clock clock,
             MeterRegistry meters) {
         this.cleaner = cleaner;
         this.articles = articles;
         this.keys = keys;
+        this.redactions = redactions;
+        this.withdrawal = withdrawal;
+        this.articleHandOver = articleHandOver;
         this.tasks = tasks;
         this.clock = clock;
         this.meters = meters;
@@ -60,7 +73,7 @@ public final class SubmitArticle {
      * Takes one article in.
      *
      * @param idempotencyKey of the request, null if it has none; with a key that came before, the answer of then comes again
-     * @throws ProblemException article-unreadable or idempotency-key-reused (422)
+     * @throws ProblemException article-unreadable or idempotency-key-reused (422), redacted (451)
      */
     Submitted submit(Submission submission, @Nullable String idempotencyKey) {
         // Outside the transaction: cleaning is work for the processor, and a connection is dear.
@@ -114,19 +127,23 @@ public final class SubmitArticle {
                 .toList();
         articles.lockAll(keys);
         var known = articles.findByKeys(keys);
-        var answers = new ArrayList<Answer>();
-        for (var one : batch) {
-            var article = one.article();
-            if (article == null) {
-                answers.add(Answer.refused(Objects.requireNonNull(one.refusal())));
-                continue;
-            }
-            var key = one.submission().keySha256();
-            var submitted = store(one.submission(), article, known.get(key));
-            known.put(key, submitted.article());
-            answers.add(Answer.stored(submitted));
+        return batch.stream().map(one -> store(one, known)).toList();
+    }
+
+    private Answer store(Cleaned one, Map<String, Article> known) {
+        var article = one.article();
+        if (article == null) {
+            return Answer.refused(Objects.requireNonNull(one.refusal()));
         }
-        return answers;
+        var key = one.submission().keySha256();
+        try {
+            redactions.refuseErased(key);
+        } catch (ProblemException e) {
+            return Answer.refused(e);
+        }
+        var submitted = store(one.submission(), article, known.get(key));
+        known.put(key, submitted.article());
+        return Answer.stored(submitted);
     }
 
     private CleanArticle clean(Submission submission) {
@@ -153,6 +170,7 @@ public final class SubmitArticle {
 
     private Submitted store(Submission submission, CleanArticle cleaned) {
         articles.lock(submission.keySha256());
+        redactions.refuseErased(submission.keySha256());
         return store(
                 submission, cleaned, articles.findByKey(submission.keySha256()).orElse(null));
     }
@@ -164,7 +182,15 @@ public final class SubmitArticle {
             var id = ArticleId.random();
             var version = version(id, 1, VersionReason.FIRST, submission, cleaned, cleaned.facts(), now);
             var article = new Article(
-                    id, version.url(), cleaned.facts().publisher(), submission.externalId(), now, now, now, version);
+                    id,
+                    version.url(),
+                    cleaned.facts().publisher(),
+                    submission.externalId(),
+                    now,
+                    now,
+                    now,
+                    version,
+                    null);
             articles.add(article, submission.keySha256());
             return stored(article, submission, Outcome.CREATED);
         }
@@ -173,6 +199,12 @@ public final class SubmitArticle {
             var seen = known.withTimes(known.changedAt(), now);
             articles.update(seen);
             return new Submitted(seen, outcome);
+        }
+        var notice = withdrawal.noticeIn(cleaned.body().text().text());
+        if (notice.filter(WithdrawalNotice::instead).isPresent()) {
+            // What stands in the article's place is its retraction, and no version of it.
+            withdrawal.withdrawn(known.id(), notice.get(), now);
+            return new Submitted(articles.find(known.id()).orElseThrow(), Outcome.KNOWN);
         }
         boolean recleaned = outcome == Outcome.RECLEANED;
         // Newer rules must not lose a fact that only the sender of then gave.
@@ -187,7 +219,13 @@ public final class SubmitArticle {
     private Submitted stored(Article article, Submission submission, Outcome outcome) {
         articles.add(article.latest(), submission.source());
         tasks.enqueue(ArticleVersion.HAND_OVER, article.latest().id().toString());
-        return new Submitted(article, outcome);
+        articleHandOver.enqueueIfTold(article.id());
+        var notice = withdrawal.noticeIn(article.latest().text()).filter(WithdrawalNotice::ofItself);
+        if (notice.isEmpty()) {
+            return new Submitted(article, outcome);
+        }
+        withdrawal.withdrawn(article.id(), notice.get(), article.latest().retrievedAt());
+        return new Submitted(articles.find(article.id()).orElseThrow(), outcome);
     }
 
     private static ArticleVersion version(

@@ -53,6 +53,7 @@ class RecheckResourceTest {
                         .body("outcome", equalTo("GONE"))
                         .body("problem.type", notNullValue())
                         .body("nextAt", nullValue()));
+        given().get("/v1/articles/" + article).then().body("retraction.reason", containsString("410"));
     }
 
     @Test
