@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.citation.TextHash;
 import org.onrecord.platform.http.ETags;
 import org.onrecord.platform.page.Page;
 import org.onrecord.platform.page.Pages;
@@ -63,7 +64,7 @@ public class ArticleResource {
     public RestResponse<ArticleView> readArticle(
             @Parameter(description = "The article's id") @PathParam("id") String id, @Context Request request) {
         var article = ArticleId.read(id).flatMap(articles::find).orElseThrow(ArticleProblems::articleNotFound);
-        return ETags.revalidated(request, article.latest().id().toString(), ArticleView.of(article));
+        return ETags.revalidated(request, tag(article), ArticleView.of(article));
     }
 
     @GET
@@ -141,6 +142,15 @@ public class ArticleResource {
         answer.getHeaders()
                 .putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + version.id() + ending + "\"");
         return answer;
+    }
+
+    /** A group of copies changes without a new version. */
+    private static String tag(Article article) {
+        var version = article.latest().id().toString();
+        return article.copyGroup() == null
+                ? version
+                : version + "-"
+                        + TextHash.sha256(article.copyGroup().toString()).substring(0, 8);
     }
 
     /** What others wrote must never run in the name of this service. */

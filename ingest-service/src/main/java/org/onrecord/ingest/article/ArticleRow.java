@@ -3,6 +3,8 @@ package org.onrecord.ingest.article;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,6 +34,11 @@ class ArticleRow {
     @Column(name = "created_at")
     Instant createdAt;
 
+    @ManyToOne
+    @JoinColumn(name = "copy_group", insertable = false, updatable = false)
+    @Nullable
+    CopyGroupRow copyGroup;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected ArticleRow() {}
@@ -46,6 +53,13 @@ class ArticleRow {
     }
 
     Article article(ArticleVersion latest) {
-        return new Article(new ArticleId(id), url, publisher, externalId, createdAt, latest);
+        return new Article(
+                new ArticleId(id),
+                url,
+                publisher,
+                externalId,
+                createdAt,
+                latest,
+                copyGroup == null ? null : copyGroup.group());
     }
 }

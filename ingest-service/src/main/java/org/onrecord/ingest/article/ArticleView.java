@@ -15,6 +15,10 @@ public record ArticleView(
         String externalId,
 
         Instant createdAt,
+
+        @Schema(description = "The copies that it belongs to; null if it has none, or was not compared yet.") @Nullable
+        CopyGroupView copyGroup,
+
         ArticleVersionView latestVersion) {
 
     public static ArticleView of(Article article) {
@@ -24,6 +28,7 @@ public record ArticleView(
                 article.publisher(),
                 article.externalId(),
                 article.createdAt(),
+                CopyGroupView.of(article.copyGroup()),
                 ArticleVersionView.of(article.latest()));
     }
 }

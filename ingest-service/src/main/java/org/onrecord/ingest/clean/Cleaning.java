@@ -11,7 +11,7 @@ public final class Cleaning {
      * The version of the rules. A higher one may clean the same bytes differently; the result is then a re-cleaning,
      * never a correction by the publisher. Raise it with every change of a step or a word list.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final List<CleaningStep> steps = List.of(
             new SplitLines(),

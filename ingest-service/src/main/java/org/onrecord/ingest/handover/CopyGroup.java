@@ -11,4 +11,5 @@ import org.onrecord.ingest.article.ArticleId;
  * @param agency the agency whose story it is, null if none is credited
  * @param why a sentence for the reader: what makes them copies and that one the origin
  */
-public record CopyGroup(String id, ArticleId originArticleId, @Nullable String agency, String why) {}
+public record CopyGroup(
+        String id, ArticleId originArticleId, @Nullable String agency, String why) {}

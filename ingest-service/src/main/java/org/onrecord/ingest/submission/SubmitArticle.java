@@ -113,6 +113,7 @@ public final class SubmitArticle {
     private Submitted stored(Article article, Submission submission, Outcome outcome) {
         articles.add(article.latest(), submission.source());
         tasks.enqueue(ArticleVersion.HAND_OVER, article.latest().id().toString());
+        tasks.enqueue(ArticleVersion.FIND_COPIES, article.id().toString());
         return new Submitted(article, outcome);
     }
 
