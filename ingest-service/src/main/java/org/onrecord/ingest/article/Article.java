@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param url canonical
  * @param externalId the publisher's own id for it
  * @param latest its newest version
+ * @param retraction the publisher withdrew it; null if it stands
  * @param copyGroup the copies that it belongs to, null if it has none
  */
 public record Article(
@@ -18,9 +19,10 @@ public record Article(
         @Nullable String externalId,
         Instant createdAt,
         ArticleVersion latest,
+        @Nullable Retraction retraction,
         @Nullable CopyGroup copyGroup) {
 
-    /** An article that was not compared yet. */
+    /** An article that stands and was not compared yet. */
     public Article(
             ArticleId id,
             @Nullable String url,
@@ -28,10 +30,10 @@ public record Article(
             @Nullable String externalId,
             Instant createdAt,
             ArticleVersion latest) {
-        this(id, url, publisher, externalId, createdAt, latest, null);
+        this(id, url, publisher, externalId, createdAt, latest, null, null);
     }
 
     public Article withLatest(ArticleVersion version) {
-        return new Article(id, url, publisher, externalId, createdAt, version, copyGroup);
+        return new Article(id, url, publisher, externalId, createdAt, version, retraction, copyGroup);
     }
 }

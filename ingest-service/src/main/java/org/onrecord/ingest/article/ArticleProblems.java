@@ -6,7 +6,7 @@ import org.onrecord.platform.problem.ProblemCatalogue;
 import org.onrecord.platform.problem.ProblemException;
 import org.onrecord.platform.problem.ProblemType;
 
-/** Why an article is not found. */
+/** Why an article is not shown. */
 @Singleton
 public final class ArticleProblems implements ProblemCatalogue {
 
@@ -21,13 +21,25 @@ public final class ArticleProblems implements ProblemCatalogue {
             "There is no such version",
             "No version, or none of this article, has this id. Ids come from the article's list of versions.");
 
+    private static final ProblemType REDACTED = new ProblemType(
+            "redacted",
+            451,
+            "The article was erased",
+            "Law or the safety of a source asked for it. Nothing of it is shown or taken in again;"
+                    + " /v1/articles/{id}/redaction says when and why.");
+
     @Override
     public List<ProblemType> types() {
-        return List.of(ARTICLE_NOT_FOUND, VERSION_NOT_FOUND);
+        return List.of(ARTICLE_NOT_FOUND, VERSION_NOT_FOUND, REDACTED);
     }
 
     public static ProblemException articleNotFound() {
         return ARTICLE_NOT_FOUND.because("No article has this id");
+    }
+
+    /** @param articleId the article that was erased */
+    public static ProblemException redacted(String articleId) {
+        return REDACTED.because("The article was erased").with("articleId", articleId);
     }
 
     public static ProblemException versionNotFound() {

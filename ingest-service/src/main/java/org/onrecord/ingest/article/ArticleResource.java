@@ -61,6 +61,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "304", description = "It did not change")
     @APIResponse(responseCode = "404", description = "/problems/article-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<ArticleView> readArticle(
             @Parameter(description = "The article's id") @PathParam("id") String id, @Context Request request) {
         var article = ArticleId.read(id).flatMap(articles::find).orElseThrow(ArticleProblems::articleNotFound);
@@ -72,6 +73,7 @@ public class ArticleResource {
     @Operation(summary = "List an article's versions", description = "All versions by number, the oldest first.")
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "/problems/article-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<Page<ArticleVersionView>> listVersions(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor,
@@ -92,6 +94,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<ArticleVersionView> readVersion(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
@@ -107,6 +110,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The text")
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<String> readText(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
@@ -131,6 +135,7 @@ public class ArticleResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<byte[]> readRaw(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
@@ -144,13 +149,15 @@ public class ArticleResource {
         return answer;
     }
 
-    /** A group of copies changes without a new version. */
+    /** Retraction and group of copies change without a new version. */
     private static String tag(Article article) {
-        var version = article.latest().id().toString();
-        return article.copyGroup() == null
-                ? version
-                : version + "-"
-                        + TextHash.sha256(article.copyGroup().toString()).substring(0, 8);
+        var retraction = article.retraction();
+        var group = article.copyGroup();
+        return article.latest().id()
+                + (retraction == null ? "" : "-retraction-" + retraction.number())
+                + (group == null
+                        ? ""
+                        : "-copies-" + TextHash.sha256(group.toString()).substring(0, 8));
     }
 
     /** What others wrote must never run in the name of this service. */

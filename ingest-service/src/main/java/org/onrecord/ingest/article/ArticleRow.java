@@ -34,6 +34,10 @@ class ArticleRow {
     @Column(name = "created_at")
     Instant createdAt;
 
+    @Column(name = "redacted_at")
+    @Nullable
+    Instant redactedAt;
+
     @ManyToOne
     @JoinColumn(name = "copy_group", insertable = false, updatable = false)
     @Nullable
@@ -52,7 +56,7 @@ class ArticleRow {
         this.createdAt = article.createdAt();
     }
 
-    Article article(ArticleVersion latest) {
+    Article article(ArticleVersion latest, @Nullable Retraction retraction) {
         return new Article(
                 new ArticleId(id),
                 url,
@@ -60,6 +64,7 @@ class ArticleRow {
                 externalId,
                 createdAt,
                 latest,
+                retraction,
                 copyGroup == null ? null : copyGroup.group());
     }
 }

@@ -19,9 +19,13 @@ public record ArticleView(
         @Schema(description = "The copies that it belongs to; null if it has none, or was not compared yet.") @Nullable
         CopyGroupView copyGroup,
 
-        ArticleVersionView latestVersion) {
+        ArticleVersionView latestVersion,
+
+        @Schema(description = "The publisher withdrew it; null if it stands.") @Nullable
+        RetractionView retraction) {
 
     public static ArticleView of(Article article) {
+        var retraction = article.retraction();
         return new ArticleView(
                 article.id().toString(),
                 article.url(),
@@ -29,6 +33,7 @@ public record ArticleView(
                 article.externalId(),
                 article.createdAt(),
                 CopyGroupView.of(article.copyGroup()),
-                ArticleVersionView.of(article.latest()));
+                ArticleVersionView.of(article.latest()),
+                retraction == null ? null : RetractionView.of(retraction));
     }
 }

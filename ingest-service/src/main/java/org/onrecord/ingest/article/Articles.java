@@ -11,17 +11,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.platform.page.Page;
 
-/** The articles and versions that are kept. Nothing of them is ever changed or removed. */
+/**
+ * The articles and versions that are kept. Nothing of them is ever changed or removed, but by a redaction: reading an
+ * article that was erased throws redacted (451), and lists leave it out.
+ */
 @ApplicationScoped
 public class Articles {
 
     private final ArticleRows articles;
     private final VersionRows versions;
+    private final Retractions retractions;
     private final EntityManager database;
 
-    Articles(ArticleRows articles, VersionRows versions, EntityManager database) {
+    Articles(ArticleRows articles, VersionRows versions, Retractions retractions, EntityManager database) {
         this.articles = articles;
         this.versions = versions;
+        this.retractions = retractions;
         this.database = database;
     }
 
@@ -46,7 +51,7 @@ public class Articles {
     public Optional<Article> findAsOf(VersionId id) {
         return findVersion(id)
                 .flatMap(version ->
-                        articles.findByIdOptional(version.articleId().value()).map(row -> row.article(version)));
+                        articles.findByIdOptional(version.articleId().value()).map(row -> article(row, version)));
     }
 
     public Optional<ArticleVersion> findVersion(VersionId id) {
@@ -67,7 +72,9 @@ public class Articles {
     public Page<Article> list(ListPlace after, int limit) {
         // One more than asked for, to know whether there are more.
         var rows = articles.find(
-                        "(createdAt, id) < (?1, ?2) order by createdAt desc, id desc", after.createdAt(), after.id())
+                        "(createdAt, id) < (?1, ?2) and redactedAt is null order by createdAt desc, id desc",
+                        after.createdAt(),
+                        after.id())
                 .range(0, limit)
                 .list();
         return Page.of(rows, limit, row -> new ListPlace(row.createdAt, row.id).cursor())
@@ -94,12 +101,18 @@ public class Articles {
     }
 
     private Optional<Article> withLatest(ArticleRow row) {
-        return versions.latest(row.id).map(version -> row.article(version.version()));
+        return versions.latest(row.id).map(version -> article(row, version.version()));
+    }
+
+    private Article article(ArticleRow row, ArticleVersion latest) {
+        return row.article(latest, retractions.find(new ArticleId(row.id)).orElse(null));
     }
 
     private Function<ArticleRow, Article> withLatest(List<UUID> ids) {
         var latest = versions.latest(ids).stream()
                 .collect(Collectors.toMap(version -> version.articleId, VersionRow::version));
-        return row -> row.article(Objects.requireNonNull(latest.get(row.id), "every article has a version"));
+        var retracted = retractions.find(ids);
+        return row -> row.article(
+                Objects.requireNonNull(latest.get(row.id), "every article has a version"), retracted.get(row.id));
     }
 }

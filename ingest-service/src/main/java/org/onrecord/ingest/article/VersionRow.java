@@ -98,6 +98,10 @@ class VersionRow {
     @Column(name = "source_sha256")
     String sourceSha256;
 
+    @Column(name = "redacted_at")
+    @Nullable
+    Instant redactedAt;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected VersionRow() {}
@@ -134,7 +138,11 @@ class VersionRow {
         this.sourceSha256 = version.sourceSha256();
     }
 
+    /** @throws org.onrecord.platform.problem.ProblemException redacted (451) */
     ArticleVersion version() {
+        if (redactedAt != null) {
+            throw ArticleProblems.redacted(articleId.toString());
+        }
         return new ArticleVersion(
                 new VersionId(id),
                 new ArticleId(articleId),

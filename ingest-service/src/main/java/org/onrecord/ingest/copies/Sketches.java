@@ -82,8 +82,20 @@ final class Sketches {
         return candidates;
     }
 
-    /** Keeps the sketch of an article's latest version in place of an earlier one. In a transaction. */
-    void put(Sketched article) {
+    /**
+     * Keeps the sketch of an article's latest version in place of an earlier one. In a transaction.
+     *
+     * @return false if the article is redacted: then nothing of it may be kept
+     */
+    boolean put(Sketched article) {
+        // Waits for a redaction that runs; one that comes later waits for this and removes what it wrote.
+        if (tables.list(
+                        row -> true,
+                        "select 1 from article where id = ? and redacted_at is null for update",
+                        article.articleId())
+                .isEmpty()) {
+            return false;
+        }
         remove(article.articleId());
         var sketch = article.sketch();
         var wire = article.wire();
@@ -119,6 +131,12 @@ final class Sketches {
                         ? null
                         : article.publishedPrecision().name(),
                 article.createdAt());
+        return true;
+    }
+
+    /** Makes whoever would keep a sketch of an article wait until the transaction ends. */
+    void lock(UUID article) {
+        tables.list(row -> true, "select 1 from article where id = ? for update", article);
     }
 
     /** Removes what is kept of an article's text. In a transaction. */

@@ -65,6 +65,9 @@ public class SubmissionResource {
             responseCode = "422",
             description =
                     "/problems/invalid-body, /problems/article-unreadable, /problems/fetching-not-offered, /problems/idempotency-key-reused")
+    @APIResponse(
+            responseCode = "451",
+            description = "/problems/redacted: the article was erased and is not taken in again")
     public RestResponse<ArticleView> submitArticle(
             @NotNull NewArticle body,
             @Parameter(

@@ -17,6 +17,10 @@ import org.onrecord.ingest.article.VersionReason;
 import org.onrecord.ingest.clean.ArticleFacts;
 import org.onrecord.ingest.clean.CleanArticle;
 import org.onrecord.ingest.clean.Cleaning;
+import org.onrecord.ingest.handover.ArticleHandOver;
+import org.onrecord.ingest.redaction.Redactions;
+import org.onrecord.ingest.retraction.RecogniseWithdrawal;
+import org.onrecord.ingest.retraction.WithdrawalNotice;
 import org.onrecord.ingest.submission.Submitted.Outcome;
 import org.onrecord.platform.problem.ProblemException;
 import org.onrecord.platform.task.DurableTasks;
@@ -31,6 +35,9 @@ public final class SubmitArticle {
     private final CleanSubmission cleaner;
     private final Articles articles;
     private final IdempotencyKeys keys;
+    private final Redactions redactions;
+    private final RecogniseWithdrawal withdrawal;
+    private final ArticleHandOver articleHandOver;
     private final DurableTasks tasks;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -39,12 +46,18 @@ public final class SubmitArticle {
             CleanSubmission cleaner,
             Articles articles,
             IdempotencyKeys keys,
+            Redactions redactions,
+            RecogniseWithdrawal withdrawal,
+            ArticleHandOver articleHandOver,
             DurableTasks tasks,
             Clock clock,
             MeterRegistry meters) {
         this.cleaner = cleaner;
         this.articles = articles;
         this.keys = keys;
+        this.redactions = redactions;
+        this.withdrawal = withdrawal;
+        this.articleHandOver = articleHandOver;
         this.tasks = tasks;
         this.clock = clock;
         this.meters = meters;
@@ -54,7 +67,7 @@ public final class SubmitArticle {
      * Takes one article in.
      *
      * @param idempotencyKey of the request, null if it has none; with a key that came before, the answer of then comes again
-     * @throws ProblemException article-unreadable or idempotency-key-reused (422)
+     * @throws ProblemException article-unreadable or idempotency-key-reused (422), redacted (451)
      */
     Submitted submit(Submission submission, @Nullable String idempotencyKey) {
         // Outside the transaction: cleaning is work for the processor, and a connection is dear.
@@ -89,6 +102,7 @@ public final class SubmitArticle {
     private Submitted store(Submission submission, CleanArticle cleaned) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         articles.lock(submission.keySha256());
+        redactions.refuseErased(submission.keySha256());
         var known = articles.findByKey(submission.keySha256()).orElse(null);
         if (known == null) {
             var id = ArticleId.random();
@@ -102,6 +116,12 @@ public final class SubmitArticle {
         if (outcome == Outcome.KNOWN) {
             return new Submitted(known, outcome);
         }
+        var notice = withdrawal.noticeIn(cleaned.body().text().text());
+        if (notice.filter(WithdrawalNotice::instead).isPresent()) {
+            // What stands in the article's place is its retraction, and no version of it.
+            withdrawal.withdrawn(known.id(), notice.get(), now);
+            return new Submitted(articles.find(known.id()).orElseThrow(), Outcome.KNOWN);
+        }
         boolean recleaned = outcome == Outcome.RECLEANED;
         // Newer rules must not lose a fact that only the sender of then gave.
         var facts = recleaned ? cleaned.facts().orElse(known.latest().facts()) : cleaned.facts();
@@ -114,7 +134,13 @@ public final class SubmitArticle {
         articles.add(article.latest(), submission.source());
         tasks.enqueue(ArticleVersion.HAND_OVER, article.latest().id().toString());
         tasks.enqueue(ArticleVersion.FIND_COPIES, article.id().toString());
-        return new Submitted(article, outcome);
+        articleHandOver.enqueueIfTold(article.id());
+        var notice = withdrawal.noticeIn(article.latest().text()).filter(WithdrawalNotice::ofItself);
+        if (notice.isEmpty()) {
+            return new Submitted(article, outcome);
+        }
+        withdrawal.withdrawn(article.id(), notice.get(), article.latest().retrievedAt());
+        return new Submitted(articles.find(article.id()).orElseThrow(), outcome);
     }
 
     private static ArticleVersion version(
