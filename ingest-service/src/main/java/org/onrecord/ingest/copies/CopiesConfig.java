@@ -15,12 +15,12 @@ public interface CopiesConfig {
     @WithDefault("20000")
     int maxWords();
 
-    /** Texts that one index entry is followed to, the newest first, 200 unless set. More have it only where it is a set phrase. */
-    @WithDefault("200")
+    /** Texts that one index entry is followed to, the newest first, 25 unless set: more have it where it is a set phrase, or all are copies. */
+    @WithDefault("25")
     int maxPostings();
 
-    /** Texts that are compared with a new one word for word, the likeliest first, 100 unless set. */
-    @WithDefault("100")
+    /** Texts that are compared with a new one word for word, the likeliest first, 50 unless set. */
+    @WithDefault("50")
     int maxCandidates();
 
     /** Links that are kept of one comparison, 20 unless set; beyond them one for each further group. */

@@ -15,8 +15,8 @@ class CopiesConfigTest {
 
         assertThat(config.minWords()).isEqualTo(40);
         assertThat(config.maxWords()).isEqualTo(20_000);
-        assertThat(config.maxPostings()).isEqualTo(200);
-        assertThat(config.maxCandidates()).isEqualTo(100);
+        assertThat(config.maxPostings()).isEqualTo(25);
+        assertThat(config.maxCandidates()).isEqualTo(50);
         assertThat(config.maxLinks()).isEqualTo(20);
         assertThat(config.minSimilarity()).isEqualTo(0.25);
         assertThat(config.minContainment()).isEqualTo(0.5);

@@ -1,13 +1,17 @@
 package org.onrecord.ingest.copies;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.StringReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +20,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.testing.PostgresTestResource;
+import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The tables of copies in a database of their own, without the service around them, on one connection. */
@@ -24,6 +29,7 @@ final class CopyStore implements AutoCloseable {
     static final CopiesConfig LIMITS =
             new SmallRyeConfigBuilder().withMapping(CopiesConfig.class).build().getConfigMapping(CopiesConfig.class);
 
+    private static final int BATCH = 1_000;
     private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
 
     final Sketches sketches;
@@ -33,6 +39,7 @@ final class CopyStore implements AutoCloseable {
     private final CopyTables tables;
     private final Connection connection;
     private int added;
+    private int filled;
 
     CopyStore() throws SQLException {
         var started = new PostgresTestResource().start();
@@ -104,18 +111,58 @@ final class CopyStore implements AutoCloseable {
         return groups.groupOf(article).orElse(null);
     }
 
-    /** Runs many writes in one transaction. */
-    void inOneTransaction(Runnable writes) throws SQLException {
-        connection.setAutoCommit(false);
-        writes.run();
-        connection.commit();
-        connection.setAutoCommit(true);
-    }
-
-    /** As autovacuum does by itself, but at a known time. */
-    void vacuum() {
+    /** Stores many texts' sketches fast, beside those of before: the index is built when all are in. */
+    void fill(List<String> texts) throws SQLException, IOException {
+        tables.change("alter table copy_key drop constraint copy_key_pkey");
+        var articles = new StringBuilder();
+        var sketched = new StringBuilder();
+        var keys = new StringBuilder();
+        for (var text : texts) {
+            int number = ++filled;
+            var id = UUID.randomUUID();
+            var sketch = Sketch.of(text, LIMITS.maxWords());
+            var ofText = Arrays.toString(sketch.keys().boxed()).replace(" ", "");
+            articles.append(id + "\t" + id + "\t" + START + "\n");
+            sketched.append(id + "\t" + number + "\t" + id + "\t" + Sketch.RULES + "\t" + sketch.words() + "\t"
+                    + sketch.wordsHash() + "\t" + hex(sketch.shingles()) + "\t" + hex(sketch.names()) + "\t{"
+                    + ofText.substring(1, ofText.length() - 1) + "}\t" + START + "\n");
+            for (var key : sketch.keys().boxed()) {
+                keys.append(key + "\t" + number + "\n");
+            }
+            if (number % BATCH == 0 || number == texts.size()) {
+                copy("article (id, key_sha256, created_at)", articles);
+                copy(
+                        "copy_sketch (article_id, number, version_id, rules, words, words_hash, shingles, names, keys, created_at)",
+                        sketched);
+                copy("copy_key (key, sketch)", keys);
+            }
+        }
+        tables.change("alter table copy_key add primary key (key, sketch)");
         tables.change("vacuum analyze copy_key");
         tables.change("vacuum analyze copy_sketch");
+    }
+
+    private void copy(String table, StringBuilder rows) throws SQLException, IOException {
+        connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy " + table + " from stdin", new StringReader(rows.toString()));
+        rows.setLength(0);
+    }
+
+    private static String hex(Hashes hashes) {
+        return "\\\\x" + HexFormat.of().formatHex(hashes.bytes());
+    }
+
+    /** How many index entries a look-up follows. */
+    long postings(Sketch sketch) {
+        return tables.list(
+                        row -> row.getLong(1),
+                        "select count(*) from unnest(?::integer[]) as k(key) cross join lateral"
+                                + " (select from copy_key c where c.key = k.key order by c.sketch desc limit ?) posting",
+                        sketch.keys().boxed(),
+                        LIMITS.maxPostings())
+                .get(0);
     }
 
     long bytes() {

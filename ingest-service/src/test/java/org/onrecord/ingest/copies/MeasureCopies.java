@@ -1,7 +1,8 @@
 package org.onrecord.ingest.copies;
 
+import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,12 +13,13 @@ final class MeasureCopies {
 
     private static final int LOOK_UPS = 400;
     private static final int WARM_UP = 200;
-    private static final int BATCH = 1_000;
+    private static final int SMALL = 1_000;
+    private static final UUID NO_ARTICLE = new UUID(0, 0);
     private static final int COPIES = 5;
 
     private MeasureCopies() {}
 
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) throws SQLException, IOException {
         int size = Integer.parseInt(arguments[1]);
         if (arguments[0].equals("quality")) {
             var score = PairScore.of(size, size / COPIES, 20_260_302);
@@ -31,57 +33,75 @@ final class MeasureCopies {
         System.exit(0);
     }
 
-    private static void lookUp(int largest) throws SQLException {
-        var corpus = Corpus.of(largest + LOOK_UPS, (largest + LOOK_UPS) / COPIES, 7);
-        var stored = corpus.subList(0, largest);
+    /** Asks a small and a larger store in turn, so that whatever else the machine does slows both alike. */
+    private static void lookUp(int largest) throws SQLException, IOException {
+        var corpus = Corpus.of(largest + LOOK_UPS, (largest + LOOK_UPS) / COPIES, 7).stream()
+                .map(Corpus.Item::text)
+                .toList();
         var asked = corpus.subList(largest, corpus.size()).stream()
-                .map(item -> Sketch.of(item.text(), CopyStore.LIMITS.maxWords()))
+                .map(text -> Sketch.of(text, CopyStore.LIMITS.maxWords()))
                 .toList();
         print(
                 "A text has %.0f words on average.",
                 asked.stream().mapToInt(Sketch::words).average().orElseThrow());
-        try (var store = new CopyStore()) {
-            int kept = 0;
-            for (int size = 1_000; size <= largest; size *= 10) {
-                while (kept < size) {
-                    var batch = stored.subList(kept, Math.min(size, kept + BATCH));
-                    store.inOneTransaction(() -> batch.forEach(item -> store.sketch(UUID.randomUUID(), item.text())));
-                    kept += batch.size();
+        try (var small = new CopyStore()) {
+            small.fill(corpus.subList(0, SMALL));
+            for (int size = SMALL * 10; size <= largest; size *= 10) {
+                try (var large = new CopyStore()) {
+                    large.fill(corpus.subList(0, size));
+                    compare(small, large, size, asked);
                 }
-                store.vacuum();
-                measure(store, asked.subList(0, WARM_UP));
-                var costs = measure(store, asked);
-                print(
-                        "%,7d stored: look-up median %.2f ms, mean %.2f ms, 95th percentile %.2f ms; %.1f found; %,d bytes an article",
-                        size,
-                        costs.millis[costs.millis.length / 2],
-                        Arrays.stream(costs.millis).average().orElseThrow(),
-                        costs.millis[costs.millis.length * 95 / 100],
-                        (double) costs.found / asked.size(),
-                        store.bytes() / size);
             }
         }
     }
 
-    private static Costs measure(CopyStore store, List<Sketch> asked) {
-        var millis = new double[asked.size()];
-        int found = 0;
-        for (int i = 0; i < millis.length; i++) {
-            long start = System.nanoTime();
-            found += store.findCopies.of(new UUID(0, 0), asked.get(i)).size();
-            millis[i] = (System.nanoTime() - start) / 1e6;
+    private static void compare(CopyStore small, CopyStore large, int size, List<Sketch> asked) {
+        for (var sketch : asked.subList(0, WARM_UP)) {
+            small.findCopies.of(NO_ARTICLE, sketch);
+            large.findCopies.of(NO_ARTICLE, sketch);
         }
-        Arrays.sort(millis);
-        return new Costs(millis, found);
+        var ofSmall = new Costs();
+        var ofLarge = new Costs();
+        for (var sketch : asked) {
+            ofSmall.measure(small, sketch);
+            ofLarge.measure(large, sketch);
+        }
+        print("%,7d stored: %s", SMALL, ofSmall);
+        print("%,7d stored: %s; %,d bytes an article", size, ofLarge, large.bytes() / size);
+        print(
+                "        grows %.2f-fold by the median, %.2f-fold by the mean",
+                ofLarge.median() / ofSmall.median(), ofLarge.mean() / ofSmall.mean());
     }
 
     private static final class Costs {
-        private final double[] millis;
-        private final int found;
+        private final List<Double> millis = new ArrayList<>();
+        private long found;
+        private long postings;
 
-        private Costs(double[] millis, int found) {
-            this.millis = millis;
-            this.found = found;
+        private void measure(CopyStore store, Sketch sketch) {
+            long start = System.nanoTime();
+            found += store.findCopies.of(NO_ARTICLE, sketch).size();
+            millis.add((System.nanoTime() - start) / 1e6);
+            postings += store.postings(sketch);
+        }
+
+        private double median() {
+            return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElseThrow();
+        }
+
+        private double mean() {
+            return millis.stream().mapToDouble(time -> time).average().orElseThrow();
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "look-up median %.2f ms, mean %.2f ms, %.0f index entries followed, %.1f copies found",
+                    median(),
+                    mean(),
+                    (double) postings / millis.size(),
+                    (double) found / millis.size());
         }
     }
 
