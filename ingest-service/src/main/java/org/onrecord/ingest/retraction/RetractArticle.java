@@ -78,7 +78,9 @@ public class RetractArticle {
 
     private Optional<Retraction> lockAndFind(ArticleId article) {
         articles.lock("retraction " + article);
-        articles.findLatest(article).orElseThrow(ArticleProblems::articleNotFound);
+        if (articles.findLatest(article).isEmpty()) {
+            throw ArticleProblems.articleNotFound();
+        }
         return retractions.find(article);
     }
 

@@ -92,7 +92,9 @@ public class RetractionResource {
     public RestResponse<RetractionView> readRetraction(
             @Parameter(description = "The article's id") @PathParam("id") String id, @Context Request request) {
         var article = ArticleId.read(id).orElseThrow(ArticleProblems::articleNotFound);
-        articles.findLatest(article).orElseThrow(ArticleProblems::articleNotFound);
+        if (articles.findLatest(article).isEmpty()) {
+            throw ArticleProblems.articleNotFound();
+        }
         var retraction = retractions.find(article).orElseThrow(RetractionProblems::notRetracted);
         return ETags.revalidated(request, tag(retraction), RetractionView.of(retraction));
     }

@@ -39,29 +39,39 @@ class ArticleResourceTest {
         put(article, state(1, INVENTED)).body("outcome", equalTo("APPLIED")).body("revised", equalTo(8));
 
         var all = entries("articleVersion=" + report.versionId());
-        assertThat(all).isNotEmpty().allSatisfy(entry -> assertThat(entry.get("status")).isEqualTo("WITHDRAWN"));
+        assertThat(all)
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.get("status")).isEqualTo("WITHDRAWN"));
         String one = String.valueOf(all.get(0).get("id"));
         var read = get("/v1/entries/" + one);
         assertThat(read.getString("sources[0].retraction.notice")).isEqualTo("We are sorry.");
-        assertThat(get("/v1/entries/" + one + "/history").getList("items.status")).containsExactly("CURRENT", "WITHDRAWN");
-        given().header("Accept", "text/html").get("/articles/" + report.versionId()).then().statusCode(200);
+        assertThat(get("/v1/entries/" + one + "/history").getList("items.status"))
+                .containsExactly("CURRENT", "WITHDRAWN");
+        given().header("Accept", "text/html")
+                .get("/articles/" + report.versionId())
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void anEntryThatAnotherArticleBearsStands() {
-        take(report);
-        var echo = story.echo(id("b"), id("w"));
-        take(echo);
-        assertThat(entry(report, Story.WORDS).get("origins")).isEqualTo(1);
+        var withdrawn = story.shared(article, id("v"), story.minister(), " on Monday.");
+        take(withdrawn);
+        var other = story.shared(id("b"), id("w"), story.minister(), " in Tallinn.")
+                .published("2024-03-20")
+                .version("publisher", "Island Post");
+        take(other);
+        assertThat(entry(withdrawn, Story.SHARED)).containsEntry("origins", 2);
 
-        put(article, state(1, INVENTED));
+        put(article, state(1, INVENTED)).body("revised", equalTo(1));
 
-        var shared = get("/v1/entries/" + entry(report, Story.WORDS).get("id"));
+        var shared = get("/v1/entries/" + entry(withdrawn, Story.SHARED).get("id"));
         assertThat(shared.getString("status")).isEqualTo("CURRENT");
         assertThat(shared.getList("sources")).hasSize(2);
         assertThat(shared.getString("sources[0].retraction.reason")).isEqualTo("The figures were invented");
         assertThat(shared.<Object>get("sources[1].retraction")).isNull();
-        assertThat(shared.getString("quotation.text")).contains(Story.WORDS).doesNotContain("islanders");
+        assertThat(shared.getInt("origins")).isEqualTo(1);
+        assertThat(shared.getString("reportedAt")).startsWith("2024-03-20");
     }
 
     @Test
@@ -90,17 +100,19 @@ class ArticleResourceTest {
 
     @Test
     void copiesOfOneStoryAreOneOrigin() {
-        take(report);
+        var first = story.shared(article, id("v"), story.minister(), " on Monday.");
+        take(first);
         String other = id("b");
-        take(rewritten(other));
-        assertThat(entry(report, Story.WORDS).get("origins")).isEqualTo(2);
+        take(story.shared(other, id("w"), story.minister(), " in Tallinn.").version("publisher", "Island Post"));
+        assertThat(entry(first, Story.SHARED)).containsEntry("origins", 2);
         String group = id("g");
 
-        put(article, with(state(1, null), group));
-        assertThat(entry(report, Story.WORDS).get("origins")).isEqualTo(2);
+        put(article, with(state(1, null), group)).body("revised", equalTo(0));
         put(other, with(state(1, null), group)).body("revised", equalTo(1));
+        assertThat(entry(first, Story.SHARED)).containsEntry("origins", 1);
 
-        assertThat(entry(report, Story.WORDS).get("origins")).isEqualTo(1);
+        put(other, state(2, null)).body("revised", equalTo(1));
+        assertThat(entry(first, Story.SHARED)).containsEntry("origins", 2);
     }
 
     @Test
@@ -108,15 +120,13 @@ class ArticleResourceTest {
         call(article, Map.of("redacted", false)).statusCode(422);
         call(article, Map.of("sequence", -1, "redacted", false)).statusCode(422);
         call(article, Map.of("sequence", 1)).statusCode(422);
-        call(article, Map.of("sequence", 1, "redacted", false, "retraction", Map.of("reason", "x"))).statusCode(422);
+        call(article, Map.of("sequence", 1, "redacted", false, "retraction", Map.of("reason", "x")))
+                .statusCode(422);
         call(article, Map.of("sequence", "x", "redacted", false)).statusCode(400);
         call("x".repeat(201), state(1, null)).statusCode(400);
-        call(article, Map.of("sequence", 1, "redacted", false, "fieldOfALaterRelease", 1)).statusCode(200).body("outcome", equalTo("APPLIED"));
-    }
-
-    /** The minister's words in an article that shares no passage with the report. */
-    private HandoverBuilder rewritten(String articleId) {
-        return story.echo(articleId, id("w"));
+        call(article, Map.of("sequence", 1, "redacted", false, "fieldOfALaterRelease", 1))
+                .statusCode(200)
+                .body("outcome", equalTo("APPLIED"));
     }
 
     private static Map<String, Object> state(long sequence, @Nullable Map<String, Object> retraction) {
@@ -141,6 +151,9 @@ class ArticleResourceTest {
     }
 
     private static ValidatableResponse call(String articleId, Object state) {
-        return given().contentType(ContentType.JSON).body(state).put("/v1/articles/" + articleId).then();
+        return given().contentType(ContentType.JSON)
+                .body(state)
+                .put("/v1/articles/" + articleId)
+                .then();
     }
 }

@@ -17,8 +17,8 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onrecord.testing.PostgresTestResource;
 import org.onrecord.timeline.HandoverBuilder;
@@ -61,10 +61,14 @@ class EraseArticleTest {
         assertThat(tablesWith(surname())).isEmpty();
         assertThat(tablesWith("zanzibark")).isEmpty();
         assertThat(entries("articleVersion=" + report.versionId())).isEmpty();
-        assertThat(entries("articleVersion=" + report.versionId() + "&asOf=" + now)).isEmpty();
+        assertThat(entries("articleVersion=" + report.versionId() + "&asOf=" + now))
+                .isEmpty();
         for (var id : ids) {
             for (var path : List.of("", "?asOf=" + now, "/history", "/explain")) {
-                call().get("/v1/entries/" + id + path).then().statusCode(451).body("type", equalTo("/problems/redacted"));
+                call().get("/v1/entries/" + id + path)
+                        .then()
+                        .statusCode(451)
+                        .body("type", equalTo("/problems/redacted"));
             }
         }
         for (var path : List.of("", "/statements")) {
@@ -72,52 +76,59 @@ class EraseArticleTest {
         }
         assertThat(entities(story.minister())).isEmpty();
         given().get("/articles/" + report.versionId()).then().statusCode(451);
-        assertThat(get("/v1/citations/verify?versionId=" + report.versionId() + "&start=0&end=3&exact=Est").getString("reason"))
+        assertThat(get("/v1/citations/verify?versionId=" + report.versionId() + "&start=0&end=3&exact=Est")
+                        .getString("reason"))
                 .isEqualTo("REDACTED");
     }
 
     @Test
     void whatOthersSaidStandsInTheirWordsNowAndInThePast() {
-        take(report);
+        take(story.shared(article, report.versionId(), story.minister(), ", whom Zanzibark met."));
         String before = Instant.now().toString();
-        var shared = String.valueOf(entry(report, Story.WORDS).get("id"));
-        var echo = story.echo(id("b"), id("w"));
-        take(echo);
+        var shared = String.valueOf(entry(report, Story.SHARED).get("id"));
+        var spelt = story.minister().replace('-', ' ');
+        var other = story.shared(id("b"), id("w"), spelt, " in Tallinn.").published("2024-03-20");
+        take(other);
         String both = Instant.now().toString();
+        assertThat(tablesWith("Tamm-" + surname())).isNotEmpty();
 
         erase();
 
         var now = get("/v1/entries/" + shared);
-        assertThat(now.getList("sources.versionId")).containsExactly(echo.versionId());
-        assertThat(now.getString("quotation.text")).contains(Story.WORDS).doesNotContain("islanders");
+        assertThat(now.getList("sources.versionId")).containsExactly(other.versionId());
         assertThat(now.getString("status")).isEqualTo("CURRENT");
+        assertThat(now.getString("reportedAt")).startsWith("2024-03-20");
         assertThat(get("/v1/entries/" + shared + "?asOf=" + both).getList("sources.versionId"))
-                .containsExactly(echo.versionId());
+                .containsExactly(other.versionId());
         call().get("/v1/entries/" + shared + "?asOf=" + before).then().statusCode(451);
-        assertThat(get("/v1/entries/" + shared + "/history?limit=1").getList("items")).hasSize(1);
-        assertThat(tablesWith("islanders")).isEmpty();
-        assertThat(tablesWith("Tamm-" + surname())).isEmpty();
-        assertThat(entities(story.minister())).singleElement().satisfies(entity -> assertThat(entity.get("name"))
-                .isEqualTo(story.minister().replace('-', ' ')));
+        assertThat(get("/v1/entries/" + shared + "/history?limit=1").getList("items"))
+                .hasSize(1);
+        assertThat(tablesWith("zanzibark")).isEmpty();
+        assertThat(entities(story.minister()))
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.get("name")).isEqualTo(spelt));
     }
 
     @Test
     void anEntryThatOthersClaimNoLongerSaysSo() {
-        var echoArticle = id("b");
-        var echo = story.echo(echoArticle, id("w"));
-        take(echo);
-        take(report);
-        var shared = String.valueOf(entry(report, Story.WORDS).get("id"));
-        // The echo is corrected, and says something else.
-        take(HandoverBuilder.of(echoArticle, id("w"), "The ferry sails on.").version("number", 2));
+        var first = story.shared(id("b"), id("w"), story.minister(), " in Tallinn.");
+        take(first);
+        take(story.shared(article, report.versionId(), story.minister(), ", whom Zanzibark met."));
+        var shared = String.valueOf(entry(report, Story.SHARED).get("id"));
+        String other = articleOf(shared);
+        take(HandoverBuilder.of(other, id("w"), "The ferry sails on.").version("number", 2));
 
         erase();
 
         var left = get("/v1/entries/" + shared);
         assertThat(left.getString("status")).isEqualTo("SUPERSEDED");
-        assertThat(left.getList("sources.versionId")).containsExactly(echo.versionId());
-        take(story.echo(echoArticle, id("w")).version("number", 3));
+        assertThat(left.getList("sources.versionId")).containsExactly(first.versionId());
+        take(story.shared(other, id("w"), story.minister(), " in Tallinn.").version("number", 3));
         assertThat(get("/v1/entries/" + shared).getString("status")).isEqualTo("CURRENT");
+    }
+
+    private static String articleOf(String entry) {
+        return get("/v1/entries/" + entry).getString("sources[0].articleId");
     }
 
     @Test
@@ -131,11 +142,20 @@ class EraseArticleTest {
     @Test
     void itIsErasedWhateverTheSequenceAndAgainAfterARestore() {
         take(report);
-        given().contentType(ContentType.JSON).body(Map.of("sequence", 9, "redacted", false)).put("/v1/articles/" + article).then().statusCode(200);
+        given().contentType(ContentType.JSON)
+                .body(Map.of("sequence", 9, "redacted", false))
+                .put("/v1/articles/" + article)
+                .then()
+                .statusCode(200);
         erase();
-        given().contentType(ContentType.JSON).body(Map.of("sequence", 10, "redacted", false, "publisher", "Zanzibark")).put("/v1/articles/" + article).then().body("outcome", equalTo("KNOWN"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("sequence", 10, "redacted", false, "publisher", "Zanzibark"))
+                .put("/v1/articles/" + article)
+                .then()
+                .body("outcome", equalTo("KNOWN"));
         assertThat(tablesWith("zanzibark")).isEmpty();
-        database.update("update article_version set body = 'Zanzibark', redacted_at = null where article_id = ?", article);
+        database.update(
+                "update article_version set body = 'Zanzibark', redacted_at = null where article_id = ?", article);
 
         erase();
 
@@ -167,7 +187,9 @@ class EraseArticleTest {
                 .list(row -> row.getString(1), "select tablename from pg_tables where schemaname = 'public'")
                 .stream()
                 .filter(table -> database.first(
-                                row -> true, "select 1 from " + table + " t where lower(t::text) like ? limit 1", pattern)
+                                row -> true,
+                                "select 1 from " + table + " t where lower(t::text) like ? limit 1",
+                                pattern)
                         .isPresent())
                 .toList();
     }
