@@ -5,14 +5,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.onrecord.ingest.copies.corpus.Corpus;
 
 /** Measures how well copies are grouped, and what a look-up costs in a small and a large store. */
 final class MeasureCopies {
 
-    private static final int LOOK_UPS = 400;
-    private static final int WARM_UP = 200;
+    private static final int LOOK_UPS = 240;
+    private static final int WARM_UP = 120;
     private static final int SMALL = 1_000;
     private static final UUID NO_ARTICLE = new UUID(0, 0);
     private static final int COPIES = 5;
@@ -33,22 +34,35 @@ final class MeasureCopies {
         System.exit(0);
     }
 
-    /** Asks a small and a larger store in turn, so that whatever else the machine does slows both alike. */
+    /**
+     * Asks a small and a larger store in turn, so that whatever else the machine does slows both alike. The copies of the
+     * texts asked for are in both, so that both find as many.
+     */
     private static void lookUp(int largest) throws SQLException, IOException {
-        var corpus = Corpus.of(largest + LOOK_UPS, (largest + LOOK_UPS) / COPIES, 7).stream()
-                .map(Corpus.Item::text)
-                .toList();
-        var asked = corpus.subList(largest, corpus.size()).stream()
-                .map(text -> Sketch.of(text, CopyStore.LIMITS.maxWords()))
-                .toList();
+        var byStory = new TreeMap<Integer, List<String>>();
+        for (var item : Corpus.of(largest + LOOK_UPS, (largest + LOOK_UPS) / COPIES, 7)) {
+            byStory.computeIfAbsent(item.story(), story -> new ArrayList<>()).add(item.text());
+        }
+        // One of each of the first stories is asked for; its copies come first among the texts stored.
+        var asked = new ArrayList<Sketch>();
+        var stored = new ArrayList<String>();
+        var rest = new ArrayList<String>();
+        for (var texts : byStory.values()) {
+            boolean isAsked = texts.size() > 1 && asked.size() < LOOK_UPS;
+            if (isAsked) {
+                asked.add(Sketch.of(texts.remove(0), CopyStore.LIMITS.maxWords()));
+            }
+            (isAsked ? stored : rest).addAll(texts);
+        }
+        stored.addAll(rest);
         print(
                 "A text has %.0f words on average.",
                 asked.stream().mapToInt(Sketch::words).average().orElseThrow());
         try (var small = new CopyStore()) {
-            small.fill(corpus.subList(0, SMALL));
+            small.fill(stored.subList(0, SMALL));
             for (int size = SMALL * 10; size <= largest; size *= 10) {
                 try (var large = new CopyStore()) {
-                    large.fill(corpus.subList(0, size));
+                    large.fill(stored.subList(0, size));
                     compare(small, large, size, asked);
                 }
             }
