@@ -30,6 +30,7 @@ class ExamplesTest {
             "readText",
             "readRaw",
             "readArticleVersion",
+            "readCopies",
             "readProgress",
             "fetchPage",
             "listFetches",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeenAt when it last came, changed or not
  * @param latest its newest version
  * @param retraction the publisher withdrew it; null if it stands
+ * @param copyGroup the copies that it belongs to, null if it has none
  */
 public record Article(
         ArticleId id,
@@ -22,17 +23,18 @@ public record Article(
         Instant changedAt,
         Instant lastSeenAt,
         ArticleVersion latest,
-        @Nullable Retraction retraction) {
+        @Nullable Retraction retraction,
+        @Nullable CopyGroup copyGroup) {
 
     /** The article with a version that came just now. */
     public Article withLatest(ArticleVersion version) {
         var changed = version.reason() == VersionReason.RECLEANED ? changedAt : version.retrievedAt();
         return new Article(
-                id, url, publisher, externalId, createdAt, changed, version.retrievedAt(), version, retraction);
+                id, url, publisher, externalId, createdAt, changed, version.retrievedAt(), version, retraction, copyGroup);
     }
 
     /** The article with other times. */
     public Article withTimes(Instant changed, Instant lastSeen) {
-        return new Article(id, url, publisher, externalId, createdAt, changed, lastSeen, latest, retraction);
+        return new Article(id, url, publisher, externalId, createdAt, changed, lastSeen, latest, retraction, copyGroup);
     }
 }

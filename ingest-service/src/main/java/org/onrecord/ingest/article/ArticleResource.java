@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.citation.TextHash;
 import org.onrecord.platform.http.ETags;
 import org.onrecord.platform.page.Page;
 import org.onrecord.platform.page.Pages;
@@ -82,9 +83,7 @@ public class ArticleResource {
     public RestResponse<ArticleView> readArticle(
             @Parameter(description = "The article's id") @PathParam("id") String id, @Context Request request) {
         var article = ArticleId.read(id).flatMap(articles::find).orElseThrow(ArticleProblems::articleNotFound);
-        var retraction = article.retraction();
-        var tag = article.latest().id() + (retraction == null ? "" : "-retraction-" + retraction.number());
-        return ETags.revalidated(request, tag, ArticleView.of(article));
+        return ETags.revalidated(request, tag(article), ArticleView.of(article));
     }
 
     @GET
@@ -190,6 +189,17 @@ public class ArticleResource {
             throw CommonProblems.INVALID_PARAMETER.because(
                     "changedSince " + detail, List.of(FieldError.ofParameter("changedSince", detail)));
         }
+    }
+
+    /** Retraction and group of copies change without a new version. */
+    private static String tag(Article article) {
+        var retraction = article.retraction();
+        var group = article.copyGroup();
+        return article.latest().id()
+                + (retraction == null ? "" : "-retraction-" + retraction.number())
+                + (group == null
+                        ? ""
+                        : "-copies-" + TextHash.sha256(group.toString()).substring(0, 8));
     }
 
     /** What others wrote must never run in the name of this service. */

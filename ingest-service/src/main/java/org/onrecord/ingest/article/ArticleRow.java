@@ -3,6 +3,8 @@ package org.onrecord.ingest.article;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -42,6 +44,11 @@ class ArticleRow {
     @Nullable
     Instant redactedAt;
 
+    @ManyToOne
+    @JoinColumn(name = "copy_group", insertable = false, updatable = false)
+    @Nullable
+    CopyGroupRow copyGroup;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected ArticleRow() {}
@@ -59,6 +66,15 @@ class ArticleRow {
 
     Article article(ArticleVersion latest, @Nullable Retraction retraction) {
         return new Article(
-                new ArticleId(id), url, publisher, externalId, createdAt, changedAt, lastSeenAt, latest, retraction);
+                new ArticleId(id),
+                url,
+                publisher,
+                externalId,
+                createdAt,
+                changedAt,
+                lastSeenAt,
+                latest,
+                retraction,
+                copyGroup == null ? null : copyGroup.group());
     }
 }

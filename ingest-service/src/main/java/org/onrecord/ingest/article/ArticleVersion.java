@@ -40,4 +40,7 @@ public record ArticleVersion(
 
     /** Kind of the durable task that hands a new version over to the extraction-service; its subject is the version's id. */
     public static final String HAND_OVER = "version-to-extraction";
+
+    /** Kind of the durable task that looks for copies of an article's latest version; its subject is the article's id. */
+    public static final String FIND_COPIES = "copies-of-article";
 }

@@ -24,6 +24,9 @@ public record ArticleView(
         @Schema(description = "When it last came, changed or not.")
         Instant lastSeenAt,
 
+        @Schema(description = "The copies that it belongs to; null if it has none, or was not compared yet.") @Nullable
+        CopyGroupView copyGroup,
+
         ArticleVersionView latestVersion,
 
         @Schema(description = "The publisher withdrew it; null if it stands.") @Nullable
@@ -39,6 +42,7 @@ public record ArticleView(
                 article.createdAt(),
                 article.changedAt(),
                 article.lastSeenAt(),
+                CopyGroupView.of(article.copyGroup()),
                 ArticleVersionView.of(article.latest()),
                 retraction == null ? null : RetractionView.of(retraction));
     }

@@ -190,6 +190,7 @@ public final class SubmitArticle {
                     now,
                     now,
                     version,
+                    null,
                     null);
             articles.add(article, submission.keySha256());
             return stored(article, submission, Outcome.CREATED);
@@ -219,6 +220,7 @@ public final class SubmitArticle {
     private Submitted stored(Article article, Submission submission, Outcome outcome) {
         articles.add(article.latest(), submission.source());
         tasks.enqueue(ArticleVersion.HAND_OVER, article.latest().id().toString());
+        tasks.enqueue(ArticleVersion.FIND_COPIES, article.id().toString());
         articleHandOver.enqueueIfTold(article.id());
         var notice = withdrawal.noticeIn(article.latest().text()).filter(WithdrawalNotice::ofItself);
         if (notice.isEmpty()) {
