@@ -30,7 +30,16 @@ public record Article(
     public Article withLatest(ArticleVersion version) {
         var changed = version.reason() == VersionReason.RECLEANED ? changedAt : version.retrievedAt();
         return new Article(
-                id, url, publisher, externalId, createdAt, changed, version.retrievedAt(), version, retraction, copyGroup);
+                id,
+                url,
+                publisher,
+                externalId,
+                createdAt,
+                changed,
+                version.retrievedAt(),
+                version,
+                retraction,
+                copyGroup);
     }
 
     /** The article with other times. */

@@ -76,9 +76,11 @@ final class CopyStore implements AutoCloseable {
     Sketched sketch(UUID article, String text) {
         var at = START.plusSeconds(added++);
         tables.change(
-                "insert into article (id, key_sha256, created_at) values (?, ?, ?) on conflict do nothing",
+                "insert into article (id, key_sha256, created_at, changed_at, last_seen_at) values (?, ?, ?, ?, ?) on conflict do nothing",
                 article,
                 article.toString(),
+                at,
+                at,
                 at);
         var sketched = new Sketched(
                 article, UUID.randomUUID(), Sketch.of(text, LIMITS.maxWords()), null, null, null, null, null, null, at);
