@@ -30,7 +30,10 @@ class ExamplesTest {
             "readText",
             "readRaw",
             "readArticleVersion",
-            "readProgress");
+            "readProgress",
+            "fetchPage",
+            "listFetches",
+            "readFetch");
 
     @Test
     void submittingTheExampleGivesTheExample() throws IOException {

@@ -17,16 +17,19 @@ public interface FetchConfig {
     @WithDefault("10")
     int maxRedirects();
 
-    /** Largest page in bytes after decompression, 8 MiB unless set. */
-    @WithDefault("8M")
+    /** Largest page in bytes after decompression, 5 MiB unless set: as long as a page that is submitted may be. */
+    @WithDefault("5M")
     MemorySize maxPage();
 
     /** Largest feed or sitemap in bytes after decompression, 10 MiB unless set: news sitemaps hold 1000 items. */
     @WithDefault("10M")
     MemorySize maxFeed();
 
-    /** Most fetches at once in this process, 6 unless set; keep it below onrecord.tasks.threads, so that other work goes on. */
-    @WithDefault("6")
+    /**
+     * Most fetches at once in this process, 4 unless set: each may hold some ten times a page in memory. Keep it below
+     * onrecord.tasks.threads, so that other work goes on.
+     */
+    @WithDefault("4")
     int maxAtOnce();
 
     /** Longest {@code Retry-After} that is obeyed, 6 h unless set; a longer one is cut to it. */

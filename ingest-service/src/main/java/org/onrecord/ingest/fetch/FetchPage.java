@@ -2,8 +2,10 @@ package org.onrecord.ingest.fetch;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.address.CanonicalUrl;
+import org.onrecord.platform.problem.CommonProblems;
 import org.onrecord.platform.problem.Problem;
 import org.onrecord.platform.problem.ProblemException;
 
@@ -21,6 +23,8 @@ final class FetchPage {
             Fetch.@Nullable Received received,
             FetchOutcome.@Nullable Failed failed,
             List<Hop> hops) {}
+
+    private static final Logger LOG = Logger.getLogger(FetchPage.class);
 
     private final Fetcher fetcher;
     private final PageReceiver receiver;
@@ -47,7 +51,8 @@ final class FetchPage {
         throw new IllegalStateException("Nothing was asked under a condition, but the answer is " + outcome);
     }
 
-    private Result take(NewFetch asked, FetchOutcome.Fetched fetched) {
+    /** Has a page taken in that was fetched. */
+    Result take(NewFetch asked, FetchOutcome.Fetched fetched) {
         var body = fetched.body();
         var text = body.text();
         var received = new Fetch.Received(
@@ -63,6 +68,12 @@ final class FetchPage {
             return new Result(receiver.take(page), received, null, fetched.hops());
         } catch (ProblemException e) {
             return ended(e.problem(), received, fetched.hops());
+        } catch (RuntimeException | StackOverflowError e) {
+            // A page that the cleaning does not survive must not be fetched again without end.
+            LOG.errorf(e, "The page %s was fetched and cannot be taken in", url);
+            var problem = CommonProblems.INTERNAL_ERROR.because("The page was fetched and cannot be taken in");
+            var failed = new FetchOutcome.Failed(problem.problem(), true, null, fetched.hops());
+            return new Result(null, received, failed, fetched.hops());
         }
     }
 

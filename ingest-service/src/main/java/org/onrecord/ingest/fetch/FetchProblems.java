@@ -43,7 +43,7 @@ public final class FetchProblems implements ProblemCatalogue {
             "fetch-robots-unreachable",
             502,
             "The site cannot say what it allows",
-            "The site's robots.txt cannot be read at the moment (no answer, 429 or 5xx), so nothing is fetched until it can.");
+            "The site's robots.txt cannot be read at the moment (429, 5xx or no HTTP), so nothing is fetched until it can.");
     static final ProblemType HOST_BUSY = new ProblemType(
             "fetch-host-busy",
             503,
@@ -103,6 +103,12 @@ public final class FetchProblems implements ProblemCatalogue {
             502,
             "The host answers something else",
             "The host answered with a status that has no page, though it reports no failure.");
+    static final ProblemType MOVED = new ProblemType(
+            "fetch-page-moved",
+            422,
+            "The page leads elsewhere",
+            "The page of a known article leads to another one now. It is not taken for a new version; ask for the other page"
+                    + " if it is wanted.");
     static final ProblemType MEDIA_TYPE = new ProblemType(
             "fetch-media-type-refused",
             422,
@@ -132,6 +138,7 @@ public final class FetchProblems implements ProblemCatalogue {
                 REFUSED_BY_HOST,
                 HOST_FAILING,
                 UNEXPECTED,
+                MOVED,
                 MEDIA_TYPE);
     }
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.article.ArticleId;
 import org.onrecord.platform.page.Page;
 import org.onrecord.platform.problem.Problem;
 
@@ -33,6 +34,15 @@ class Fetches {
         return row.fetch(json);
     }
 
+    /** Adds a fetch that was made without having been queued. */
+    @Transactional
+    void addDone(NewFetch asked, PageReceiver.Taken taken, List<Hop> hops, Fetch.Received received) {
+        var row = new FetchRow(FetchId.random(), asked, now(), json);
+        row.startedAt = row.createdAt;
+        done(row, 1, taken, hops, received);
+        rows.persist(row);
+    }
+
     @Transactional
     Optional<Fetch> find(FetchId id) {
         return rows.findByIdOptional(id.value()).map(row -> row.fetch(json));
@@ -41,6 +51,14 @@ class Fetches {
     /** The fetch of the same that has not ended. */
     Optional<Fetch> findUnderWay(String requestSha256) {
         return rows.find("requestSha256 = ?1 and finishedAt is null", requestSha256)
+                .firstResultOptional()
+                .map(row -> row.fetch(json));
+    }
+
+    /** The last fetch that an article came by. */
+    @Transactional
+    Optional<Fetch> findLastOf(ArticleId article) {
+        return rows.find("articleId = ?1 order by createdAt desc", article.value())
                 .firstResultOptional()
                 .map(row -> row.fetch(json));
     }
@@ -94,7 +112,10 @@ class Fetches {
 
     @Transactional
     void done(FetchId id, int attempts, PageReceiver.Taken taken, List<Hop> hops, Fetch.Received received) {
-        var row = rows.findById(id.value());
+        done(rows.findById(id.value()), attempts, taken, hops, received);
+    }
+
+    private void done(FetchRow row, int attempts, PageReceiver.Taken taken, List<Hop> hops, Fetch.Received received) {
         row.state = FetchState.DONE;
         row.problem = null;
         row.articleId = taken.article().value();

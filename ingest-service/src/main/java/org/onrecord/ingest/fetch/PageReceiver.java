@@ -6,6 +6,9 @@ import org.onrecord.ingest.article.VersionId;
 /** Takes fetched pages in as articles. */
 public interface PageReceiver {
 
+    /** The outcome where nothing is new. */
+    String KNOWN = "KNOWN";
+
     /**
      * What became of a page.
      *

@@ -50,7 +50,9 @@ public final class RunFetch implements DurableTaskHandler {
             fetches.done(fetch.id(), attempts, result.taken(), result.hops(), result.received());
             count("done");
         } else if (failed != null && failed.retryable() && isWorthWaiting(fetch, attempts)) {
-            var at = clock.instant().plus(delay(failed, Math.max(1, attempts))).truncatedTo(ChronoUnit.MICROS);
+            var at = clock.instant()
+                    .plus(delay(fetch, failed, Math.max(1, attempts)))
+                    .truncatedTo(ChronoUnit.MICROS);
             fetches.waiting(fetch.id(), attempts, failed.problem(), result.hops(), at);
             count("waiting");
             throw TaskFailure.later(failed.problem(), at);
@@ -70,10 +72,13 @@ public final class RunFetch implements DurableTaskHandler {
     }
 
     /** Doubling and varied, so that fetches that failed together do not come back together; never sooner than the host asks. */
-    private Duration delay(FetchOutcome.Failed failed, int attempts) {
+    private Duration delay(Fetch fetch, FetchOutcome.Failed failed, int attempts) {
         var asked = failed.retryAfter();
         if (isWaitForTurn(failed) && asked != null) {
-            return varied(asked, 1.0, 1.25);
+            // The longer it waits already, the longer the queue for this host: it asks seldomer.
+            var age = Duration.between(fetch.createdAt(), clock.instant()).dividedBy(10);
+            var patient = age.compareTo(config.longestDelay()) < 0 ? age : config.longestDelay();
+            return varied(asked.compareTo(patient) > 0 ? asked : patient, 1.0, 1.25);
         }
         var delay = config.firstDelay();
         for (int i = 1; i < attempts && delay.compareTo(config.longestDelay()) < 0; i++) {

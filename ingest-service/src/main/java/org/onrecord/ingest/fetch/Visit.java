@@ -124,7 +124,13 @@ final class Visit {
         }
         lease = turn.lease();
         sleep(turn.in());
-        var asked = tools.robots.of(to, deadline);
+        Robots.Rules asked;
+        try {
+            asked = tools.robots.of(to, deadline);
+        } catch (ExchangeFailed e) {
+            hops.add(new Hop(to.address().robots().url(), to.addresses().get(0).getHostAddress(), null));
+            return failed(e);
+        }
         rules = asked;
         if (asked.isUnreachable()) {
             var problem = FetchProblems.ROBOTS_UNREACHABLE.because("robots.txt of " + host + " cannot be read");

@@ -245,7 +245,7 @@ class FetcherTest {
         assertThat(PageServer.requests(host, "/news")).isZero();
 
         PageServer.on(host, "/robots.txt", PageServer.answer("403 Forbidden", ""));
-        await().until(() -> fetch("/news") instanceof FetchOutcome.Fetched);
+        await().atMost(Duration.ofSeconds(40)).until(() -> fetch("/news") instanceof FetchOutcome.Fetched);
     }
 
     @Test

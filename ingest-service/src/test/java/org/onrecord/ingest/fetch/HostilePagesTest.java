@@ -136,6 +136,19 @@ class HostilePagesTest {
     }
 
     @Test
+    void silenceInTheHandshake() {
+        var outcome = assertTimeoutPreemptively(
+                BOUND, () -> fetcher.fetch(FetchRequest.page("https://" + PageServer.silentHost() + "/")));
+        assertThat(problem(outcome)).isIn("/problems/fetch-timed-out", "/problems/fetch-connection-failed");
+    }
+
+    @Test
+    void certificateThatNobodyVouchesFor() {
+        var outcome = fetcher.fetch(FetchRequest.page("https://" + PageServer.untrustedHost() + "/"));
+        assertThat(problem(outcome)).isEqualTo("/problems/fetch-not-trusted");
+    }
+
+    @Test
     void endlessHeaders() {
         endsIn("fetch-malformed-answer", (headers, out) -> {
             PageServer.write(out, HTML);

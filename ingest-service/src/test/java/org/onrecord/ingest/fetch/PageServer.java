@@ -1,5 +1,7 @@
 package org.onrecord.ingest.fetch;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -33,6 +35,13 @@ public final class PageServer implements QuarkusTestResourceLifecycleManager {
 
     private static final int HOSTS = 200;
     private static final ServerSocket SERVER = listen();
+    /** Takes connections and never says a word. */
+    private static final ServerSocket SILENT = socket();
+
+    /** Encrypts with a certificate that nobody vouches for. */
+    private static final WireMockServer UNTRUSTED =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().dynamicHttpsPort());
+
     private static final Map<String, Behaviour> PAGES = new ConcurrentHashMap<>();
     private static final List<String> REQUESTS = new CopyOnWriteArrayList<>();
     private static final AtomicInteger NEXT_HOST = new AtomicInteger();
@@ -42,8 +51,9 @@ public final class PageServer implements QuarkusTestResourceLifecycleManager {
         var hosts = IntStream.range(0, HOSTS)
                 .mapToObj(i -> "host" + i + ".page-server.example:" + SERVER.getLocalPort())
                 .collect(Collectors.joining(","));
+        UNTRUSTED.start();
         var settings = new HashMap<String, String>();
-        settings.put("onrecord.ingest.fetch.address.allowed", hosts);
+        settings.put("onrecord.ingest.fetch.address.allowed", hosts + "," + silentHost() + "," + untrustedHost());
         settings.put("onrecord.ingest.fetch.max-time", "4s");
         settings.put("onrecord.ingest.fetch.max-page", "2M");
         settings.put("onrecord.ingest.fetch.max-feed", "1M");
@@ -62,6 +72,7 @@ public final class PageServer implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         PAGES.clear();
+        UNTRUSTED.stop();
     }
 
     /** The authority of a host that no test used before. */
@@ -71,6 +82,14 @@ public final class PageServer implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException("Raise HOSTS");
         }
         return "host" + next + ".page-server.example:" + SERVER.getLocalPort();
+    }
+
+    static String silentHost() {
+        return "silent.page-server.example:" + SILENT.getLocalPort();
+    }
+
+    static String untrustedHost() {
+        return "untrusted.page-server.example:" + UNTRUSTED.httpsPort();
     }
 
     static String url(String host, String path) {
@@ -117,12 +136,15 @@ public final class PageServer implements QuarkusTestResourceLifecycleManager {
     }
 
     private static ServerSocket listen() {
+        var accepting = new Thread(PageServer::accept, "page-server");
+        accepting.setDaemon(true);
+        accepting.start();
+        return socket();
+    }
+
+    private static ServerSocket socket() {
         try {
-            var server = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
-            var accepting = new Thread(PageServer::accept, "page-server");
-            accepting.setDaemon(true);
-            accepting.start();
-            return server;
+            return new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,7 @@ public interface HostConfig {
     @WithDefault("3s")
     Duration maxWait();
 
-    /** After how long a request that was never ended counts as ended, 3 min unless set: its process died. */
+    /** After how long a request that was never ended counts as ended, 3 min unless set: its process died. Longer than a fetch may take. */
     @WithDefault("3m")
     Duration leaseTime();
 
@@ -37,7 +37,7 @@ public interface HostConfig {
     @WithDefault("12h")
     Duration robotsRetention();
 
-    /** How long a robots.txt that could not be read (no answer, 5xx) keeps the host closed before the next try, 5 min unless set. */
+    /** How long a robots.txt that could not be read (429, 5xx) keeps the host closed before the next try, 5 min unless set. */
     @WithDefault("5m")
     Duration robotsRetry();
 

@@ -13,6 +13,7 @@ import org.onrecord.ingest.fetch.exchange.BodyLimit;
 import org.onrecord.ingest.fetch.exchange.Deadline;
 import org.onrecord.ingest.fetch.exchange.ExchangeConfig;
 import org.onrecord.ingest.fetch.exchange.ExchangeFailed;
+import org.onrecord.ingest.fetch.exchange.ExchangeFailed.Fault;
 import org.onrecord.ingest.fetch.exchange.ExchangeGet;
 import org.onrecord.ingest.fetch.guard.AddressGuard;
 import org.onrecord.ingest.fetch.guard.AddressRefused;
@@ -20,12 +21,15 @@ import org.onrecord.ingest.fetch.guard.PinnedAddress;
 
 /**
  * Asks a site's robots.txt, as RFC 9309 has it: kept for a time; none (4xx, or redirects without end) allows everything,
- * one that cannot be read (5xx, 429, no answer) nothing.
+ * one that cannot be read (5xx, 429) nothing.
  */
 @Singleton
 public final class Robots {
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    /** A host that cannot give its robots.txt for one of these reasons cannot give a page either. */
+    private static final Set<Fault> SAME_FOR_PAGES = Set.of(Fault.NO_CONNECTION, Fault.NOT_TRUSTED, Fault.TOO_SLOW);
 
     /** What a site allows. */
     public interface Rules {
@@ -69,19 +73,23 @@ public final class Robots {
         }
     }
 
-    /** What the site of a pinned address allows; asks it if what is known of it has expired. */
-    public Rules of(PinnedAddress site, Deadline deadline) {
+    /**
+     * What the site of a pinned address allows; asks it if what is known of it has expired.
+     *
+     * @throws ExchangeFailed if the host cannot be asked anything
+     */
+    public Rules of(PinnedAddress site, Deadline deadline) throws ExchangeFailed {
         var key = site.address().scheme() + "://" + site.address().authority();
-        var file = files.find(key).orElseGet(() -> {
-            var read = read(site.at(site.address().robots()), deadline);
-            files.keep(key, read);
+        var file = files.find(key).orElse(null);
+        if (file == null) {
+            file = read(site.at(site.address().robots()), deadline);
+            files.keep(key, file);
             turns.forgetIdleHosts();
-            return read;
-        });
+        }
         return rules(site.address().robots().url(), file);
     }
 
-    private RobotsFile read(PinnedAddress start, Deadline deadline) {
+    private RobotsFile read(PinnedAddress start, Deadline deadline) throws ExchangeFailed {
         var at = start;
         var limit = BodyLimit.cutAt(config.maxRobots().asLongValue());
         try {
@@ -98,9 +106,10 @@ public final class Robots {
             // It leads to where nobody may look, so the site has none that counts.
             return RobotsFile.of(RobotsFile.State.NONE);
         } catch (ExchangeFailed e) {
-            boolean answered =
-                    e.fault() == ExchangeFailed.Fault.COMPRESSION || e.fault() == ExchangeFailed.Fault.TOO_LARGE;
-            return RobotsFile.of(answered ? RobotsFile.State.NONE : RobotsFile.State.UNREACHABLE);
+            if (SAME_FOR_PAGES.contains(e.fault())) {
+                throw e;
+            }
+            return RobotsFile.of(e.fault() == Fault.MALFORMED ? RobotsFile.State.UNREACHABLE : RobotsFile.State.NONE);
         }
     }
 
