@@ -92,7 +92,7 @@ public final class PageServer implements QuarkusTestResourceLifecycleManager {
         return "untrusted.page-server.example:" + UNTRUSTED.httpsPort();
     }
 
-    static String url(String host, String path) {
+    public static String url(String host, String path) {
         return "http://" + host + path;
     }
 
@@ -112,21 +112,21 @@ public final class PageServer implements QuarkusTestResourceLifecycleManager {
         return answer(head, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Behaviour html(String body) {
+    public static Behaviour html(String body) {
         return answer("200 OK\r\nContent-Type: text/html; charset=utf-8", body);
     }
 
-    static Behaviour redirect(int status, String location) {
+    public static Behaviour redirect(int status, String location) {
         return answer(status + " Moved\r\nLocation: " + location, "");
     }
 
-    static void write(OutputStream out, String text) throws IOException {
+    public static void write(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
     }
 
     /** How often a page was asked for. */
-    static long requests(String host, String path) {
+    public static long requests(String host, String path) {
         return REQUESTS.stream().filter((host + path)::equals).count();
     }
 
