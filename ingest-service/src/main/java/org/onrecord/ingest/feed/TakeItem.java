@@ -1,6 +1,7 @@
 package org.onrecord.ingest.feed;
 
 import jakarta.inject.Singleton;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,8 +40,8 @@ final class TakeItem {
     /**
      * What is done with an item.
      *
-     * @param reason why it was skipped
-     * @param request asks for its page, in the transaction that runs
+     * @param reason why it was skipped, or its text was not taken
+     * @param action asks for its page, in the transaction that runs
      */
     record Taken(Result result, @Nullable String reason, Runnable action) {
         void request() {
@@ -49,6 +50,7 @@ final class TakeItem {
     }
 
     private static final int LONGEST_LINE = 500;
+    private static final String NO_ADDRESS = "it was skipped because it has no address";
 
     private final ReadSubmission readSubmission;
     private final SubmitArticle submitArticle;
@@ -64,7 +66,7 @@ final class TakeItem {
 
     /** Takes a whole text in, outside of a transaction; else finds out whether its page may be fetched. */
     Taken prepare(DueFeed feed, FeedDocument document, FeedItem item) {
-        var refusal = "it has no address";
+        @Nullable String refusal = null;
         if (WholeText.is(item.html(), config.wholeTextFrom())) {
             var refused = submit(article(feed, document, item));
             if (refused.isEmpty()) {
@@ -74,15 +76,15 @@ final class TakeItem {
         }
         var url = ItemKey.canonical(item.url());
         if (url == null) {
-            return new Taken(Result.SKIPPED, refusal, () -> {});
+            return new Taken(Result.SKIPPED, refusal == null ? NO_ADDRESS : refusal, () -> {});
         }
         try {
             // What a page says of itself comes with more certainty than what its feed says of it.
             var page = NewFetch.of(CanonicalUrl.of(url));
             requestFetch.check(page.url());
-            return new Taken(Result.PAGE, null, () -> requestFetch.request(page, null));
+            return new Taken(Result.PAGE, refusal, () -> requestFetch.request(page, null));
         } catch (ProblemException e) {
-            return new Taken(Result.SKIPPED, e.problem().title(), () -> {});
+            return new Taken(Result.SKIPPED, "it was skipped: " + e.problem().title(), () -> {});
         }
     }
 
@@ -92,12 +94,14 @@ final class TakeItem {
             var answer = submitArticle
                     .submitAll(List.of(readSubmission.read(article)))
                     .get(0);
-            return answer.map(
-                    stored -> Optional.empty(),
-                    refused -> Optional.of(String.valueOf(refused.problem().detail())));
+            return answer.map(stored -> Optional.empty(), refused -> Optional.of(reason(refused)));
         } catch (ProblemException e) {
-            return Optional.of(String.valueOf(e.problem().detail()));
+            return Optional.of(reason(e));
         }
+    }
+
+    private static String reason(ProblemException refused) {
+        return "its whole text was not taken: " + refused.problem().detail();
     }
 
     private static NewArticle article(DueFeed feed, FeedDocument document, FeedItem item) {
@@ -115,7 +119,7 @@ final class TakeItem {
                         ? null
                         : published.precision() == Precision.DAY
                                 ? published.on().toString()
-                                : published.at().toString(),
+                                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published.at()),
                 item.updated() == null ? null : item.updated().toString(),
                 null,
                 document.language() != null && document.language().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")

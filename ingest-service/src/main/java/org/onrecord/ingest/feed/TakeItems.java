@@ -109,7 +109,7 @@ final class TakeItems {
         if (repeat) {
             notes.add("one guid stands for different addresses, so items are known by both");
         }
-        reasons.stream().distinct().limit(3).forEach(reason -> notes.add("an item was skipped: " + reason));
+        reasons.stream().distinct().limit(3).forEach(reason -> notes.add("of an item: " + reason));
         return notes;
     }
 }
