@@ -44,7 +44,7 @@ public final class FetchProblems implements ProblemCatalogue {
             502,
             "The site cannot say what it allows",
             "The site's robots.txt cannot be read at the moment (429, 5xx or no HTTP), so nothing is fetched until it can.");
-    static final ProblemType HOST_BUSY = new ProblemType(
+    public static final ProblemType HOST_BUSY = new ProblemType(
             "fetch-host-busy",
             503,
             "It is not this host's turn",

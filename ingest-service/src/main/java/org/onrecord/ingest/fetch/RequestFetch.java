@@ -86,8 +86,12 @@ public final class RequestFetch {
         return id;
     }
 
-    /** What is seen to be refused without asking anybody is refused at once. */
-    private void check(CanonicalUrl url) {
+    /**
+     * What is seen to be refused without asking anybody is refused at once.
+     *
+     * @throws ProblemException fetch-url-refused or fetch-address-refused (422)
+     */
+    public void check(CanonicalUrl url) {
         try {
             guard.check(WebAddress.of(url.value()));
         } catch (AddressRefused e) {

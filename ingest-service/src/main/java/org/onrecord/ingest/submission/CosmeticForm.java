@@ -29,7 +29,7 @@ final class CosmeticForm {
     private CosmeticForm() {}
 
     static boolean same(@Nullable String one, @Nullable String other) {
-        return one == null || other == null ? one == other : one.equals(other) || of(one).equals(of(other));
+        return (one == null || other == null) ? one == other : one.equals(other) || of(one).equals(of(other));
     }
 
     private static String of(String text) {

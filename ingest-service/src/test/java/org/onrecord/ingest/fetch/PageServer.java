@@ -120,13 +120,13 @@ public final class PageServer implements QuarkusTestResourceLifecycleManager {
         return answer(status + " Moved\r\nLocation: " + location, "");
     }
 
-    static void write(OutputStream out, String text) throws IOException {
+    public static void write(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
     }
 
     /** How often a page was asked for. */
-    static long requests(String host, String path) {
+    public static long requests(String host, String path) {
         return REQUESTS.stream().filter((host + path)::equals).count();
     }
 

@@ -5,7 +5,7 @@ public final class UnreadableFeed extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableFeed(String message) {
+    public UnreadableFeed(String message) {
         super(message);
     }
 }
