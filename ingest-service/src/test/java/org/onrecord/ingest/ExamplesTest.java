@@ -30,7 +30,11 @@ class ExamplesTest {
             "readText",
             "readRaw",
             "readArticleVersion",
-            "readProgress");
+            "readCopies",
+            "readProgress",
+            "fetchPage",
+            "listFetches",
+            "readFetch");
 
     @Test
     void submittingTheExampleGivesTheExample() throws IOException {
@@ -82,7 +86,7 @@ class ExamplesTest {
 
     private static JsonNode withoutIdsAndTimes(JsonNode article) {
         var copy = (ObjectNode) article.deepCopy();
-        copy.remove(List.of("id", "createdAt"));
+        copy.remove(List.of("id", "createdAt", "changedAt", "lastSeenAt"));
         ((ObjectNode) copy.path("latestVersion")).remove(List.of("id", "articleId", "retrievedAt"));
         return copy;
     }

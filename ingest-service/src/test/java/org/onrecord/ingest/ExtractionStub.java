@@ -40,6 +40,9 @@ public final class ExtractionStub implements QuarkusTestResourceLifecycleManager
                 .withRequestBody(matchingJsonPath("$.title", equalTo(REFUSED)))
                 .atPriority(1)
                 .willReturn(problem(422, "invalid-body", "The text is empty")));
+        SERVER.stubFor(put(urlPathMatching("/v1/articles/.*/redaction"))
+                .atPriority(5)
+                .willReturn(aResponse().withStatus(200)));
         return Map.of("onrecord.extraction.url", SERVER.baseUrl());
     }
 
@@ -56,6 +59,20 @@ public final class ExtractionStub implements QuarkusTestResourceLifecycleManager
                         .withStatus(status)
                         .withHeader("Content-Type", "application/json")
                         .withBody(body)));
+    }
+
+    /** Answers the redaction of an article with this status. */
+    public static void answerRedaction(String articleId, int status) {
+        SERVER.stubFor(put(urlPathEqualTo("/v1/articles/" + articleId + "/redaction"))
+                .atPriority(1)
+                .willReturn(aResponse().withStatus(status)));
+    }
+
+    /** The bodies that were put for the redaction of an article. */
+    public static List<String> redactions(String articleId) {
+        return SERVER.findAll(putRequestedFor(urlPathEqualTo("/v1/articles/" + articleId + "/redaction"))).stream()
+                .map(request -> request.getBodyAsString())
+                .toList();
     }
 
     /** The bodies that were put for a version. */

@@ -16,6 +16,7 @@ final class Problems implements ProblemCatalogue {
     @Override
     public List<ProblemType> types() {
         return List.of(
+                ArticleProblems.REDACTED,
                 ArticleProblems.UNKNOWN_VERSION,
                 EntityProblems.UNKNOWN_ENTITY,
                 EntryProblems.UNKNOWN_ENTRY,

@@ -122,4 +122,17 @@ public final class Story {
                 .by("he said", "e2")
                 .and();
     }
+
+    /** What the minister says in the same words in every article that has it. */
+    public static final String SHARED = "Leave the ferry line alone, all of you";
+
+    /** Some article with the shared words, which shares no whole passage with one that has another ending. */
+    public HandoverBuilder shared(String articleId, String versionId, String speaker, String ending) {
+        var report = HandoverBuilder.of(articleId, versionId, "“" + SHARED + ",” said " + speaker + ending);
+        report.person("e1", speaker).named(speaker);
+        report.quotation("q1", "DIRECT", "“" + SHARED + ",”")
+                .by(speaker + ending, "e1")
+                .cue("said");
+        return report;
+    }
 }

@@ -8,6 +8,7 @@ import org.onrecord.extraction.analysis.AnalyseText;
 import org.onrecord.extraction.analysis.AnalysisProblems;
 import org.onrecord.extraction.view.DescribeFindings;
 import org.onrecord.platform.problem.Problem;
+import org.onrecord.platform.problem.ProblemException;
 import org.onrecord.platform.task.DurableTask;
 import org.onrecord.platform.task.DurableTaskHandler;
 import org.onrecord.platform.task.TaskFailure;
@@ -39,7 +40,14 @@ public class AnalyseVersion implements DurableTaskHandler {
     @Override
     public void run(DurableTask task) throws TaskFailure {
         var id = task.subject();
-        var stored = versions.find(id);
+        Optional<StoredVersion> stored;
+        try {
+            stored = versions.find(id);
+        } catch (ProblemException e) {
+            // Erased meanwhile: there is nothing to analyse, and no fault.
+            keep.erased(id);
+            return;
+        }
         if (stored.isEmpty()) {
             throw TaskFailure.park(ExtractionProblems.unknownVersion(id).problem());
         }

@@ -8,7 +8,7 @@ package org.onrecord.extraction.extraction;
  */
 public record AnalysisEnded(String versionId, Outcome outcome) {
 
-    /** CHANGED: a new extraction is kept; UNCHANGED: the newest one says the same; FAILED: it is parked. */
+    /** CHANGED: a new extraction is kept; UNCHANGED: the newest one says the same, or the article was erased; FAILED: it is parked. */
     public enum Outcome {
         CHANGED,
         UNCHANGED,

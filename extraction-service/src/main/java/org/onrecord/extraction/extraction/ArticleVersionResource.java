@@ -52,6 +52,7 @@ public class ArticleVersionResource {
             content = @Content(schema = @Schema(implementation = VersionProgress.class)))
     @APIResponse(responseCode = "409", description = "/problems/version-differs: another text has this id")
     @APIResponse(responseCode = "422", description = "/problems/invalid-body, also if the hash is not that of the text")
+    @APIResponse(responseCode = "451", description = "/problems/redacted: its article was erased")
     public RestResponse<VersionProgress> receive(
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
             @NotNull JsonNode body)
@@ -68,6 +69,7 @@ public class ArticleVersionResource {
             description = "RECEIVED, EXTRACTED, ON_TIMELINE or, with the problem that parked it, FAILED.")
     @APIResponse(responseCode = "200", description = "The stage, with the problem of the last try if one failed")
     @APIResponse(responseCode = "404", description = "/problems/unknown-version")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public VersionProgress progress(
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId) {
         return progress.read(versionId);

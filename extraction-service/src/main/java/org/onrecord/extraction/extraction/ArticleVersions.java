@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.onrecord.platform.problem.ProblemException;
 
 /** The article versions that were received. */
 @Singleton
@@ -64,15 +65,34 @@ public class ArticleVersions {
                 .map(TextHashOnly::textSha256);
     }
 
+    /** @throws ProblemException redacted (451) */
     @Transactional
     public Optional<StoredVersion> find(String id) {
-        return rows.findByIdOptional(id).map(row -> read(row.body));
+        return rows.findByIdOptional(id).map(row -> read(readable(row).body));
     }
 
-    /** Makes whoever else writes about the version wait until the transaction that runs has ended. */
+    /**
+     * Makes whoever else writes about the version wait until the transaction that runs has ended.
+     *
+     * @return whether the version is there and was not erased
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void lock(String id) {
-        rows.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    boolean lock(String id) {
+        var row = rows.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        return row != null && row.redactedAt == null;
+    }
+
+    /** @throws ProblemException redacted (451) */
+    @Transactional
+    public void requireReadable(String id) {
+        rows.findByIdOptional(id).ifPresent(ArticleVersions::readable);
+    }
+
+    private static VersionRow readable(VersionRow row) {
+        if (row.redactedAt != null) {
+            throw ExtractionProblems.redacted(row.articleId);
+        }
+        return row;
     }
 
     private StoredVersion read(String body) {

@@ -27,7 +27,17 @@ public final class ExtractionProblems {
             "Another text has this version id",
             "An article version never changes: a changed text needs an id of its own.");
 
+    public static final ProblemType REDACTED = new ProblemType(
+            "redacted",
+            451,
+            "The article was erased",
+            "Law or the safety of a source asked for it. Nothing of it is shown or taken in again.");
+
     private ExtractionProblems() {}
+
+    public static ProblemException redacted(String articleId) {
+        return REDACTED.because("The article was erased").with("articleId", articleId);
+    }
 
     public static ProblemException unknownVersion(String id) {
         return UNKNOWN_VERSION.because("No article version has the id " + id).with("versionId", id);

@@ -41,6 +41,7 @@ public class ExtractionResource {
             headers = @Header(name = "ETag", description = "Its id", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "304", description = "Still the one that If-None-Match names")
     @APIResponse(responseCode = "404", description = "/problems/unknown-version, /problems/not-extracted")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<ExtractionView> newest(
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId, Request request) {
         var newest = extractions
@@ -63,6 +64,7 @@ public class ExtractionResource {
             headers = @Header(name = "ETag", description = "Its id", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "304", description = "The one that If-None-Match names")
     @APIResponse(responseCode = "404", description = "/problems/unknown-extraction")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<ExtractionView> one(
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
             @Parameter(description = "The extraction's id") @PathParam("extractionId") String extractionId,

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.onrecord.extraction.view.ExtractionJson;
 import org.onrecord.extraction.view.ExtractionView;
+import org.onrecord.platform.problem.ProblemException;
 
 /** The extractions that are kept. They are added and never changed. */
 @Singleton
@@ -37,7 +38,9 @@ public class Extractions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean keep(String versionId, ExtractionView found) {
-        versions.lock(versionId);
+        if (!versions.lock(versionId)) {
+            return false;
+        }
         var hash = json.hash(found);
         var newest = newestRow(versionId);
         if (newest.isPresent() && newest.get().contentSha256.equals(hash)) {
@@ -55,13 +58,17 @@ public class Extractions {
         return true;
     }
 
+    /** @throws ProblemException redacted (451) */
     @Transactional
     public Optional<ExtractionView> newest(String versionId) {
+        versions.requireReadable(versionId);
         return newestRow(versionId).map(this::view);
     }
 
+    /** @throws ProblemException redacted (451) */
     @Transactional
     Optional<ExtractionView> find(String versionId, String id) {
+        versions.requireReadable(versionId);
         return rows.find("id = ?1 and versionId = ?2", id, versionId)
                 .firstResultOptional()
                 .map(this::view);

@@ -30,6 +30,12 @@ public class KeepResult {
         ended.fire(new AnalysisEnded(versionId, isNew ? Outcome.CHANGED : Outcome.UNCHANGED));
     }
 
+    /** There is no text any more; whoever waits for the analysis is told that nothing changed. */
+    @Transactional
+    public void erased(String versionId) {
+        ended.fire(new AnalysisEnded(versionId, Outcome.UNCHANGED));
+    }
+
     @Transactional
     public void failed(String versionId) {
         ended.fire(new AnalysisEnded(versionId, Outcome.FAILED));

@@ -24,12 +24,13 @@ public class ReadProgress {
         this.tasks = tasks;
     }
 
-    /** @throws ProblemException unknown-version (404) */
+    /** @throws ProblemException unknown-version (404), redacted (451) */
     @Transactional
     public VersionProgress read(String versionId) {
         if (!versions.has(versionId)) {
             throw ExtractionProblems.unknownVersion(versionId);
         }
+        versions.requireReadable(versionId);
         var left = Stream.of(Work.ANALYSIS, Work.TO_TIMELINE)
                 .flatMap(kind -> tasks.find(kind, versionId).stream())
                 .toList();

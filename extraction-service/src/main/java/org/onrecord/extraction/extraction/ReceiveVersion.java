@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.TextHash;
 import org.onrecord.platform.problem.CommonProblems;
@@ -19,12 +20,19 @@ import org.onrecord.platform.task.DurableTasks;
 public class ReceiveVersion {
 
     private final ArticleVersions versions;
+    private final RedactedArticles redacted;
     private final DurableTasks tasks;
     private final ObjectMapper json;
     private final ExtractionConfig config;
 
-    ReceiveVersion(ArticleVersions versions, DurableTasks tasks, ObjectMapper json, ExtractionConfig config) {
+    ReceiveVersion(
+            ArticleVersions versions,
+            RedactedArticles redacted,
+            DurableTasks tasks,
+            ObjectMapper json,
+            ExtractionConfig config) {
         this.versions = versions;
+        this.redacted = redacted;
         this.tasks = tasks;
         this.json = json;
         this.config = config;
@@ -36,7 +44,7 @@ public class ReceiveVersion {
      * @return false if it was there already
      * @throws JsonProcessingException if a field has another type
      * @throws ProblemException invalid-body (422) if a field makes no sense, version-differs (409) if another text has
-     *     the id
+     *     the id, redacted (451) if its article was erased
      */
     @Transactional
     public boolean receive(String id, JsonNode body) throws JsonProcessingException {
@@ -44,6 +52,11 @@ public class ReceiveVersion {
         var errors = errors(id, version);
         if (!errors.isEmpty()) {
             throw CommonProblems.INVALID_BODY.because(errors.get(0).detail(), errors);
+        }
+        var articleId = Objects.requireNonNull(version.articleId());
+        redacted.lock(articleId);
+        if (redacted.has(articleId)) {
+            throw ExtractionProblems.redacted(articleId);
         }
         if (versions.keep(version, body)) {
             tasks.enqueue(Work.ANALYSIS, id);

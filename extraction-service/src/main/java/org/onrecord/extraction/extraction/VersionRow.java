@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code article_version}. The JSON columns are read as text: Jackson knows what is in them. */
 @Entity
@@ -30,4 +31,9 @@ class VersionRow {
 
     @Column(name = "recorded_at")
     Instant recordedAt;
+
+    /** When all else but ids, number and times was erased. */
+    @Column(name = "redacted_at")
+    @Nullable
+    Instant redactedAt;
 }

@@ -1,13 +1,16 @@
 package org.onrecord.extraction.handover;
 
 import jakarta.inject.Singleton;
+import org.onrecord.extraction.client.timeline.TimelineAnswer.Erased;
 import org.onrecord.extraction.client.timeline.TimelineAnswer.Refused;
 import org.onrecord.extraction.client.timeline.TimelineAnswer.Unavailable;
 import org.onrecord.extraction.client.timeline.TimelineClient;
 import org.onrecord.extraction.extraction.ArticleVersions;
 import org.onrecord.extraction.extraction.Deliveries;
+import org.onrecord.extraction.extraction.ExtractionProblems;
 import org.onrecord.extraction.extraction.Extractions;
 import org.onrecord.extraction.extraction.Work;
+import org.onrecord.platform.problem.ProblemException;
 import org.onrecord.platform.task.DurableTask;
 import org.onrecord.platform.task.DurableTaskHandler;
 import org.onrecord.platform.task.TaskFailure;
@@ -37,6 +40,17 @@ public class HandOverExtraction implements DurableTaskHandler {
     @Override
     public void run(DurableTask task) throws TaskFailure {
         var id = task.subject();
+        try {
+            handOver(id);
+        } catch (ProblemException e) {
+            if (!e.problem().type().equals(ExtractionProblems.REDACTED.uri())) {
+                throw e;
+            }
+        }
+    }
+
+    /** Of an article that was erased, here or there, nothing is handed over any more. */
+    private void handOver(String id) throws TaskFailure {
         var version = versions.find(id).orElseThrow(() -> gone(id));
         var extraction = extractions.newest(id).orElseThrow(() -> gone(id));
         var answer = timeline.put(id, version.body(), extraction);
@@ -47,6 +61,9 @@ public class HandOverExtraction implements DurableTaskHandler {
         if (answer instanceof Unavailable unavailable) {
             throw TaskFailure.retry(
                     HandoverProblems.unavailable(unavailable.detail(), id).problem());
+        }
+        if (answer instanceof Erased) {
+            return;
         }
         deliveries.record(id, extraction.sequence());
     }

@@ -19,6 +19,7 @@ final class ExtractionProblemCatalogue implements ProblemCatalogue {
                 AnalysisProblems.ANALYSIS_BUSY,
                 AnalysisProblems.TEXT_NOT_ANALYSABLE,
                 ExtractionProblems.NOT_EXTRACTED,
+                ExtractionProblems.REDACTED,
                 ExtractionProblems.UNKNOWN_EXTRACTION,
                 ExtractionProblems.UNKNOWN_VERSION,
                 ExtractionProblems.VERSION_DIFFERS,

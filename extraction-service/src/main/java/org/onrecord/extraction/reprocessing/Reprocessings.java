@@ -32,7 +32,7 @@ public class Reprocessings {
                 .executeUpdate();
         database.createNativeQuery("""
                         insert into reprocessing_version (reprocessing_id, version_id)
-                        select ?1, id from article_version where ?2 or id = any (?3)""")
+                        select ?1, id from article_version where redacted_at is null and (?2 or id = any (?3))""")
                 .setParameter(1, id)
                 .setParameter(2, versionIds == null)
                 .setParameter(3, versionIds == null ? new String[0] : versionIds.toArray(String[]::new))

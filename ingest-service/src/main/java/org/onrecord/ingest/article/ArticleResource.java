@@ -13,8 +13,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,9 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.citation.TextHash;
 import org.onrecord.platform.http.ETags;
 import org.onrecord.platform.page.Page;
 import org.onrecord.platform.page.Pages;
+import org.onrecord.platform.problem.CommonProblems;
+import org.onrecord.platform.problem.FieldError;
 
 /** Reads articles and their versions. */
 @Path("/v1/articles")
@@ -42,16 +50,27 @@ public class ArticleResource {
     }
 
     @GET
-    @Operation(
-            summary = "List articles",
-            description = "All articles with their latest versions, the newest article first.")
+    @Operation(summary = "List articles", description = """
+                    All articles with their latest versions, the newest article first. With changedSince those whose \
+                    content changed at that time or later, in the order in which it changed: whoever follows asks again \
+                    from the last changedAt that was seen, a little earlier because two that are stored at once may \
+                    become visible out of order, and passes over what is known.""")
     @APIResponse(responseCode = "200", description = "A page of articles")
+    @APIResponse(responseCode = "400", description = "/problems/invalid-parameter, /problems/bad-cursor")
     public RestResponse<Page<ArticleView>> listArticles(
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "Most items of a page") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MOST)
                     int limit,
+            @Parameter(description = "RFC 3339; only articles whose content changed then or later")
+                    @QueryParam("changedSince")
+                    @Nullable
+                    String changedSince,
             @Context UriInfo uri) {
-        return Pages.respond(articles.list(ListPlace.of(cursor), limit).map(ArticleView::of), uri);
+        var page = changedSince == null
+                ? articles.list(ListPlace.of(cursor), limit)
+                : articles.listChanged(
+                        cursor == null ? ListPlace.since(time(changedSince)) : ListPlace.of(cursor), limit);
+        return Pages.respond(page.map(ArticleView::of), uri);
     }
 
     @GET
@@ -60,10 +79,11 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "304", description = "It did not change")
     @APIResponse(responseCode = "404", description = "/problems/article-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<ArticleView> readArticle(
             @Parameter(description = "The article's id") @PathParam("id") String id, @Context Request request) {
         var article = ArticleId.read(id).flatMap(articles::find).orElseThrow(ArticleProblems::articleNotFound);
-        return ETags.revalidated(request, article.latest().id().toString(), ArticleView.of(article));
+        return ETags.revalidated(request, tag(article), ArticleView.of(article));
     }
 
     @GET
@@ -71,6 +91,7 @@ public class ArticleResource {
     @Operation(summary = "List an article's versions", description = "All versions by number, the oldest first.")
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "/problems/article-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<Page<ArticleVersionView>> listVersions(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor,
@@ -91,6 +112,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<ArticleVersionView> readVersion(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
@@ -106,6 +128,7 @@ public class ArticleResource {
     @APIResponse(responseCode = "200", description = "The text")
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<String> readText(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
@@ -120,16 +143,24 @@ public class ArticleResource {
     @Operation(
             summary = "Download what was received",
             description =
-                    "The bytes of the text or html field as received, in UTF-8, as a download that no browser runs.")
+                    "The bytes as received, as a download that no browser runs: of a fetched page as the host sent them,"
+                            + " decompressed; of a text or html field in UTF-8.")
     @APIResponse(
             responseCode = "200",
             description = "The bytes",
+            headers =
+                    @Header(
+                            name = "Onrecord-Charset",
+                            description = "The charset by which the bytes were read",
+                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
+    @APIResponse(responseCode = "410", description = "/problems/raw-bytes-expired")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<byte[]> readRaw(
             @Parameter(description = "The article's id") @PathParam("id") String id,
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
@@ -137,10 +168,38 @@ public class ArticleResource {
         var version = version(id, versionId);
         var bytes = articles.findSource(version.id()).orElseThrow(ArticleProblems::versionNotFound);
         var answer = inert(ETags.immutable(request, version.sourceSha256(), bytes));
+        articles.findSourceCharset(version.id())
+                .ifPresent(charset -> answer.getHeaders().putSingle("Onrecord-Charset", charset));
         var ending = version.sourceKind() == Source.Kind.HTML ? ".html" : ".txt";
         answer.getHeaders()
                 .putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + version.id() + ending + "\"");
         return answer;
+    }
+
+    /** PostgreSQL has no room for all times that can be written. */
+    private static Instant time(String text) {
+        try {
+            var time = OffsetDateTime.parse(text).toInstant();
+            if (time.isBefore(Instant.EPOCH) || time.isAfter(ListPlace.LATEST)) {
+                throw new DateTimeException("out of range");
+            }
+            return time;
+        } catch (DateTimeException e) {
+            var detail = "must be an RFC 3339 time from 1970 to 9999, such as 2026-03-02T08:15:00Z";
+            throw CommonProblems.INVALID_PARAMETER.because(
+                    "changedSince " + detail, List.of(FieldError.ofParameter("changedSince", detail)));
+        }
+    }
+
+    /** Retraction and group of copies change without a new version. */
+    private static String tag(Article article) {
+        var retraction = article.retraction();
+        var group = article.copyGroup();
+        return article.latest().id()
+                + (retraction == null ? "" : "-retraction-" + retraction.number())
+                + (group == null
+                        ? ""
+                        : "-copies-" + TextHash.sha256(group.toString()).substring(0, 8));
     }
 
     /** What others wrote must never run in the name of this service. */

@@ -3,6 +3,8 @@ package org.onrecord.ingest.article;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,6 +34,21 @@ class ArticleRow {
     @Column(name = "created_at")
     Instant createdAt;
 
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Column(name = "last_seen_at")
+    Instant lastSeenAt;
+
+    @Column(name = "redacted_at")
+    @Nullable
+    Instant redactedAt;
+
+    @ManyToOne
+    @JoinColumn(name = "copy_group", insertable = false, updatable = false)
+    @Nullable
+    CopyGroupRow copyGroup;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected ArticleRow() {}
@@ -43,9 +60,21 @@ class ArticleRow {
         this.publisher = article.publisher();
         this.externalId = article.externalId();
         this.createdAt = article.createdAt();
+        this.changedAt = article.changedAt();
+        this.lastSeenAt = article.lastSeenAt();
     }
 
-    Article article(ArticleVersion latest) {
-        return new Article(new ArticleId(id), url, publisher, externalId, createdAt, latest);
+    Article article(ArticleVersion latest, @Nullable Retraction retraction) {
+        return new Article(
+                new ArticleId(id),
+                url,
+                publisher,
+                externalId,
+                createdAt,
+                changedAt,
+                lastSeenAt,
+                latest,
+                retraction,
+                copyGroup == null ? null : copyGroup.group());
     }
 }

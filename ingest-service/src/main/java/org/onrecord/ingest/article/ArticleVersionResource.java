@@ -34,6 +34,7 @@ public class ArticleVersionResource {
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "304", description = "It never changes")
     @APIResponse(responseCode = "404", description = "/problems/version-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<ArticleVersionView> readArticleVersion(
             @Parameter(description = "The version's id") @PathParam("versionId") String versionId,
             @Context Request request) {

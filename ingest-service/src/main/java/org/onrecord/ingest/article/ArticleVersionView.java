@@ -3,6 +3,7 @@ package org.onrecord.ingest.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.provenance.Precision;
@@ -43,13 +44,31 @@ public record ArticleVersionView(
 
         @Nullable Precision publishedPrecision,
         @Nullable OffsetDateTime modifiedAt,
+
+        @Schema(description = "The part of the outlet in which it stands, as published.") @Nullable
+        String section,
+
+        @Schema(
+                description =
+                        "Where the page says that it stands, on the same site. Evidence: the article goes by url.")
+        @Nullable
+        String canonicalUrl,
+
+        @Schema(description = "Where each fact comes from, and what other places say.")
+        List<ReceiptView> receipts,
+
         Instant retrievedAt,
 
         @Schema(description = "The body's paragraphs joined by one line feed; spans count its Unicode code points.")
         String text,
 
         @Schema(description = "SHA-256 of the text's UTF-8, hexadecimal.")
-        String textSha256) {
+        String textSha256,
+
+        @Schema(
+                description =
+                        "Corrections, clarifications, editor's notes, updates and withdrawals that stand in the text.")
+        List<NoteView> notes) {
 
     public static ArticleVersionView of(ArticleVersion version) {
         var facts = version.facts();
@@ -70,8 +89,12 @@ public record ArticleVersionView(
                 published == null ? null : published.on(),
                 published == null ? null : published.precision(),
                 facts.modifiedAt(),
+                facts.section(),
+                facts.canonicalUrl(),
+                ReceiptView.of(facts.receipts()),
                 version.retrievedAt(),
                 version.text(),
-                version.textSha256());
+                version.textSha256(),
+                NoteView.of(version.notes()));
     }
 }

@@ -15,15 +15,35 @@ public record ArticleView(
         String externalId,
 
         Instant createdAt,
-        ArticleVersionView latestVersion) {
+
+        @Schema(
+                description =
+                        "When its content last changed; a re-cleaning of the same bytes, or a cosmetic change, does not count.")
+        Instant changedAt,
+
+        @Schema(description = "When it last came, changed or not.")
+        Instant lastSeenAt,
+
+        @Schema(description = "The copies that it belongs to; null if it has none, or was not compared yet.") @Nullable
+        CopyGroupView copyGroup,
+
+        ArticleVersionView latestVersion,
+
+        @Schema(description = "The publisher withdrew it; null if it stands.") @Nullable
+        RetractionView retraction) {
 
     public static ArticleView of(Article article) {
+        var retraction = article.retraction();
         return new ArticleView(
                 article.id().toString(),
                 article.url(),
                 article.publisher(),
                 article.externalId(),
                 article.createdAt(),
-                ArticleVersionView.of(article.latest()));
+                article.changedAt(),
+                article.lastSeenAt(),
+                CopyGroupView.of(article.copyGroup()),
+                ArticleVersionView.of(article.latest()),
+                retraction == null ? null : RetractionView.of(retraction));
     }
 }

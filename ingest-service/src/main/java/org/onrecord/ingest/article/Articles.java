@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,17 +12,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.platform.page.Page;
 
-/** The articles and versions that are kept. Nothing of them is ever changed or removed. */
+/**
+ * The articles and versions that are kept. No version is ever changed or removed, but by a redaction: reading an article
+ * that was erased throws redacted (451), and lists leave it out.
+ */
 @ApplicationScoped
 public class Articles {
 
     private final ArticleRows articles;
     private final VersionRows versions;
+    private final Retractions retractions;
     private final EntityManager database;
 
-    Articles(ArticleRows articles, VersionRows versions, EntityManager database) {
+    Articles(ArticleRows articles, VersionRows versions, Retractions retractions, EntityManager database) {
         this.articles = articles;
         this.versions = versions;
+        this.retractions = retractions;
         this.database = database;
     }
 
@@ -32,6 +38,23 @@ public class Articles {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
                 .setParameter("name", name)
                 .getSingleResult();
+    }
+
+    /** As {@link #lock(String)} for several names, in one order for all, so that two who want the same never wait for each other. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockAll(List<String> names) {
+        database.createNativeQuery("""
+                        select count(pg_advisory_xact_lock(hash)) from (
+                            select distinct hashtextextended(name, 0) as hash from unnest(:names) as name order by hash) ordered""", Long.class)
+                .setParameter("names", names.toArray(String[]::new))
+                .getSingleResult();
+    }
+
+    /** The articles that have one of these keys, with their latest versions. */
+    public Map<String, Article> findByKeys(List<String> keysSha256) {
+        var rows = articles.list("keySha256 in ?1 and redactedAt is null", keysSha256);
+        var withLatest = withLatest(rows.stream().map(row -> row.id).toList());
+        return rows.stream().collect(Collectors.toMap(row -> row.keySha256, withLatest));
     }
 
     public Optional<Article> findByKey(String keySha256) {
@@ -46,7 +69,7 @@ public class Articles {
     public Optional<Article> findAsOf(VersionId id) {
         return findVersion(id)
                 .flatMap(version ->
-                        articles.findByIdOptional(version.articleId().value()).map(row -> row.article(version)));
+                        articles.findByIdOptional(version.articleId().value()).map(row -> article(row, version)));
     }
 
     public Optional<ArticleVersion> findVersion(VersionId id) {
@@ -58,19 +81,42 @@ public class Articles {
         return versions.latest(id.value()).map(VersionRow::version);
     }
 
-    /** The bytes received of a version, in UTF-8. */
+    /**
+     * The bytes received of a version.
+     *
+     * @throws org.onrecord.platform.problem.ProblemException raw-bytes-expired (410)
+     */
     public Optional<byte[]> findSource(VersionId id) {
         return Optional.ofNullable(database.find(SourceRow.class, id.value())).map(SourceRow::bytes);
+    }
+
+    /** The charset by which the bytes received of a version were read. */
+    public Optional<String> findSourceCharset(VersionId id) {
+        return Optional.ofNullable(database.find(SourceRow.class, id.value())).map(row -> row.charset);
     }
 
     /** Articles with their latest versions, the newest article first. */
     public Page<Article> list(ListPlace after, int limit) {
         // One more than asked for, to know whether there are more.
         var rows = articles.find(
-                        "(createdAt, id) < (?1, ?2) order by createdAt desc, id desc", after.createdAt(), after.id())
+                        "(createdAt, id) < (?1, ?2) and redactedAt is null order by createdAt desc, id desc",
+                        after.at(),
+                        after.id())
                 .range(0, limit)
                 .list();
         return Page.of(rows, limit, row -> new ListPlace(row.createdAt, row.id).cursor())
+                .map(withLatest(rows.stream().map(row -> row.id).toList()));
+    }
+
+    /** Articles whose content changed at or after a time, with their latest versions, the longest unchanged first. */
+    public Page<Article> listChanged(ListPlace after, int limit) {
+        var rows = articles.find(
+                        "(changedAt, id) > (?1, ?2) and redactedAt is null order by changedAt, id",
+                        after.at(),
+                        after.id())
+                .range(0, limit)
+                .list();
+        return Page.of(rows, limit, row -> new ListPlace(row.changedAt, row.id).cursor())
                 .map(withLatest(rows.stream().map(row -> row.id).toList()));
     }
 
@@ -87,19 +133,34 @@ public class Articles {
         articles.persist(new ArticleRow(article, keySha256));
     }
 
+    /** Keeps when a known article changed and was last seen. */
+    public void update(Article article) {
+        articles.update(
+                "changedAt = ?1, lastSeenAt = ?2 where id = ?3",
+                article.changedAt(),
+                article.lastSeenAt(),
+                article.id().value());
+    }
+
     /** Adds a version and the bytes that were received of it. */
     public void add(ArticleVersion version, Source source) {
         versions.persist(new VersionRow(version));
-        database.persist(new SourceRow(version.id(), source));
+        database.persist(new SourceRow(version, source));
     }
 
     private Optional<Article> withLatest(ArticleRow row) {
-        return versions.latest(row.id).map(version -> row.article(version.version()));
+        return versions.latest(row.id).map(version -> article(row, version.version()));
+    }
+
+    private Article article(ArticleRow row, ArticleVersion latest) {
+        return row.article(latest, retractions.find(new ArticleId(row.id)).orElse(null));
     }
 
     private Function<ArticleRow, Article> withLatest(List<UUID> ids) {
         var latest = versions.latest(ids).stream()
                 .collect(Collectors.toMap(version -> version.articleId, VersionRow::version));
-        return row -> row.article(Objects.requireNonNull(latest.get(row.id), "every article has a version"));
+        var retracted = retractions.find(ids);
+        return row -> row.article(
+                Objects.requireNonNull(latest.get(row.id), "every article has a version"), retracted.get(row.id));
     }
 }

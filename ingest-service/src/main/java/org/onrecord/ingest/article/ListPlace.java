@@ -6,11 +6,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.platform.page.Cursor;
 
-/** A place in the list of articles, which begins with the newest. */
-record ListPlace(Instant createdAt, UUID id) {
+/** A place in a list of articles by a time: when they were created, the newest first, or when they changed, the oldest first. */
+record ListPlace(Instant at, UUID id) {
 
     // Before every article that can be; PostgreSQL has no room for Instant.MAX.
-    private static final ListPlace START = new ListPlace(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+    static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final ListPlace START = new ListPlace(LATEST, new UUID(-1, -1));
+
+    /** Before all that changed at this time or later. */
+    static ListPlace since(Instant time) {
+        return new ListPlace(time, new UUID(0, 0));
+    }
 
     /** @throws org.onrecord.platform.problem.ProblemException bad-cursor (400) */
     static ListPlace of(@Nullable String cursor) {
@@ -19,18 +26,18 @@ record ListPlace(Instant createdAt, UUID id) {
         }
         var key = Cursor.decode(cursor, 2);
         try {
-            var createdAt = Instant.parse(key.get(0));
-            if (createdAt.isAfter(START.createdAt) || createdAt.isBefore(Instant.EPOCH)) {
+            var at = Instant.parse(key.get(0));
+            if (at.isAfter(START.at) || at.isBefore(Instant.EPOCH)) {
                 throw Cursor.bad();
             }
-            return new ListPlace(createdAt, UUID.fromString(key.get(1)));
+            return new ListPlace(at, UUID.fromString(key.get(1)));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw Cursor.bad();
         }
     }
 
     String cursor() {
-        return Cursor.encode(createdAt.toString(), id.toString());
+        return Cursor.encode(at.toString(), id.toString());
     }
 
     /** A place in the list of an article's versions. */

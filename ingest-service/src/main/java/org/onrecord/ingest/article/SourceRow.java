@@ -8,10 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes received of a version, in the table {@code article_source}, compressed. */
 @Entity
@@ -23,18 +25,46 @@ class SourceRow {
     @Column(name = "version_id")
     UUID versionId;
 
-    byte[] gzip;
+    /** Null once expired. */
+    byte @Nullable [] gzip;
+
+    @Column(name = "received_at")
+    Instant receivedAt;
+
+    /** Null for what came before this was counted. */
+    @Column(name = "raw_bytes")
+    @Nullable
+    Integer rawBytes;
+
+    @Column(name = "stored_bytes")
+    int storedBytes;
+
+    @Column(name = "expired_at")
+    @Nullable
+    Instant expiredAt;
+
+    String charset;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected SourceRow() {}
 
-    SourceRow(VersionId version, Source source) {
-        this.versionId = version.value();
-        this.gzip = compress(source.bytes());
+    SourceRow(ArticleVersion version, Source source) {
+        var bytes = source.bytes();
+        var compressed = compress(bytes);
+        this.versionId = version.id().value();
+        this.gzip = compressed;
+        this.receivedAt = version.retrievedAt();
+        this.rawBytes = bytes.length;
+        this.storedBytes = compressed.length;
+        this.charset = source.charset();
     }
 
+    /** @throws org.onrecord.platform.problem.ProblemException raw-bytes-expired (410) */
     byte[] bytes() {
+        if (gzip == null) {
+            throw ArticleProblems.rawBytesExpired();
+        }
         try (var stream = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
             return stream.readAllBytes();
         } catch (IOException e) {

@@ -10,12 +10,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.clean.ArticleFacts;
 import org.onrecord.ingest.provenance.Precision;
 import org.onrecord.ingest.provenance.PublicationTime;
+import org.onrecord.ingest.provenance.Receipt;
 
 /** A version in the table {@code article_version}. */
 @Entity
@@ -80,6 +85,16 @@ class VersionRow {
     @Nullable
     Integer modifiedOffset;
 
+    @Nullable
+    String section;
+
+    @Column(name = "canonical_url")
+    @Nullable
+    String canonicalUrl;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Receipt> receipts;
+
     @Column(name = "retrieved_at")
     Instant retrievedAt;
 
@@ -97,6 +112,14 @@ class VersionRow {
 
     @Column(name = "source_sha256")
     String sourceSha256;
+
+    @ColumnTransformer(read = "notes::text", write = "?::jsonb")
+    @Nullable
+    String notes;
+
+    @Column(name = "redacted_at")
+    @Nullable
+    Instant redactedAt;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -126,15 +149,23 @@ class VersionRow {
             this.modifiedAt = facts.modifiedAt().toInstant();
             this.modifiedOffset = facts.modifiedAt().getOffset().getTotalSeconds();
         }
+        this.section = facts.section();
+        this.canonicalUrl = facts.canonicalUrl();
+        this.receipts = facts.receipts();
         this.retrievedAt = version.retrievedAt();
         this.text = version.text();
         this.textSha256 = version.textSha256();
         this.cleaningVersion = version.cleaningVersion();
         this.sourceKind = version.sourceKind();
         this.sourceSha256 = version.sourceSha256();
+        this.notes = StoredNotes.write(version.notes());
     }
 
+    /** @throws org.onrecord.platform.problem.ProblemException redacted (451) */
     ArticleVersion version() {
+        if (redactedAt != null) {
+            throw ArticleProblems.redacted(articleId.toString());
+        }
         return new ArticleVersion(
                 new VersionId(id),
                 new ArticleId(articleId),
@@ -147,7 +178,8 @@ class VersionRow {
                 textSha256,
                 cleaningVersion,
                 sourceKind,
-                sourceSha256);
+                sourceSha256,
+                StoredNotes.read(notes));
     }
 
     private ArticleFacts facts() {
@@ -161,7 +193,10 @@ class VersionRow {
                 publisher,
                 language,
                 published == null || precision == null ? null : new PublicationTime(published, precision),
-                at(modifiedAt, modifiedOffset));
+                at(modifiedAt, modifiedOffset),
+                section,
+                canonicalUrl,
+                receipts);
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant, @Nullable Integer offset) {

@@ -1,6 +1,7 @@
 package org.onrecord.ingest.clean;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.address.CanonicalUrl;
 
@@ -11,7 +12,10 @@ public final class Cleaning {
      * The version of the rules. A higher one may clean the same bytes differently; the result is then a re-cleaning,
      * never a correction by the publisher. Raise it with every change of a step or a word list.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final int MOST_COUNTED = 1_000;
 
     private final List<CleaningStep> steps = List.of(
             new SplitLines(),
@@ -57,10 +61,18 @@ public final class Cleaning {
      * @param html well-formed UTF-16
      * @param url where the page stood
      * @throws Unreadable if the page holds no article text, or is nested too deeply, or has too many elements
+     * @throws NoArticle if the page is an error page, a paywall's stub or an empty shell for scripts
      */
     public CleanArticle ofHtml(String html, @Nullable CanonicalUrl url, ArticleFacts given) {
         var page = pickMainContent.of(html, url);
+        page.signs().problem(words(page.text())).ifPresent(problem -> {
+            throw new NoArticle(problem);
+        });
         return ofText(page.text(), given.orElse(page.facts()));
+    }
+
+    private static int words(String text) {
+        return (int) WORD.matcher(text).results().limit(MOST_COUNTED).count();
     }
 
     private static boolean hasWords(Block block) {
@@ -73,6 +85,22 @@ public final class Cleaning {
 
         public Unreadable(String message) {
             super(message);
+        }
+    }
+
+    /** A page that was read and is no article. */
+    public static final class NoArticle extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final PageProblem problem;
+
+        public NoArticle(PageProblem problem) {
+            super("The page is no article: " + problem);
+            this.problem = problem;
+        }
+
+        public PageProblem problem() {
+            return problem;
         }
     }
 }

@@ -27,7 +27,7 @@ final class DropBoilerplate implements CleaningStep {
             if (place == Place.HEADING && onlyLooseLines && isLoose(block)) {
                 kept.removeIf(line -> !isCredit(line));
                 inTail = true;
-            } else if (place != Place.ANYWHERE && !(place == Place.TAIL && inTail)) {
+            } else if (place != Place.ANYWHERE && (!(place == Place.TAIL && inTail) || isCredit(block))) {
                 kept.addFirst(block);
                 inTail = inTail && isCredit(block);
                 onlyLooseLines = onlyLooseLines && (isCredit(block) || isLoose(block));

@@ -5,11 +5,11 @@ package org.onrecord.ingest.clean;
  * ends. Characters that show nothing (soft hyphen, zero-width space, byte order mark, controls, half pairs) go. Joiners stay: they
  * shape letters and emoji.
  */
-final class EvenSpace {
+public final class EvenSpace {
 
     private EvenSpace() {}
 
-    static String of(CharSequence text) {
+    public static String of(CharSequence text) {
         var even = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -36,7 +36,7 @@ final class EvenSpace {
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 

@@ -7,6 +7,7 @@ import org.onrecord.ingest.provenance.PageDate;
 import org.onrecord.ingest.provenance.PublicationTime;
 import org.onrecord.ingest.provenance.ReadByline;
 import org.onrecord.ingest.provenance.ReadCredit;
+import org.onrecord.ingest.provenance.Receipt;
 
 /**
  * Reads the lines between headline and report: byline, date of publication, credit. They go out of the text. The first line
@@ -40,7 +41,8 @@ final class ReadTopLines implements CleaningStep {
     }
 
     private static ArticleFacts facts(ReadByline.Byline byline) {
-        return new ArticleFacts(null, byline.names(), null, byline.agency(), null, null, byline.published(), null);
+        return new ArticleFacts(null, byline.names(), null, byline.agency(), null, null, byline.published(), null)
+                .from(Receipt.TEXT);
     }
 
     private static Optional<PublicationTime> date(String line) {

@@ -3,7 +3,7 @@ package org.onrecord.ingest.clean;
 import java.util.regex.Pattern;
 
 /** What a line's last characters say: whether it ends as a sentence does. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.!?…。！？][\"”’'»)\\]]*$");
     private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.{3}|…|\\.\\s\\.\\s\\.)[\"”’')]*$");
@@ -16,12 +16,12 @@ final class Sentences {
     private Sentences() {}
 
     /** Whether the text ends as a sentence does; an ellipsis counts. */
-    static boolean endsOne(String text) {
+    public static boolean endsOne(String text) {
         return END.matcher(tail(text)).find();
     }
 
     /** Whether it ends with a full stop that closes a statement: not "...", not "?", not the stop of "U.S.". */
-    static boolean endsStatement(String text) {
+    public static boolean endsStatement(String text) {
         return endsOne(text)
                 && !ELLIPSIS.matcher(tail(text)).find()
                 && !ABBREVIATION.matcher(tail(text)).find()

@@ -8,12 +8,15 @@ import org.onrecord.ingest.article.ArticleVersionView;
 import org.onrecord.ingest.article.Articles;
 import org.onrecord.ingest.article.VersionId;
 import org.onrecord.ingest.client.extraction.ExtractionService;
-import org.onrecord.ingest.client.extraction.HandOverAnswer;
+import org.onrecord.platform.problem.ProblemException;
 import org.onrecord.platform.task.DurableTask;
 import org.onrecord.platform.task.DurableTaskHandler;
 import org.onrecord.platform.task.TaskFailure;
 
-/** Puts one version into the extraction-service. A refusal parks the task; every other failure is tried again. */
+/**
+ * Puts one version into the extraction-service. A refusal parks the task; every other failure is tried again. Of
+ * an article that was erased nothing is handed over any more.
+ */
 @Singleton
 public final class HandOverVersion implements DurableTaskHandler {
 
@@ -33,16 +36,16 @@ public final class HandOverVersion implements DurableTaskHandler {
     @Override
     public void run(DurableTask task) throws TaskFailure {
         // Read in a transaction of its own, so that none stays open while the neighbour is waited for.
-        var version = QuarkusTransaction.requiringNew()
-                .call(() -> VersionId.read(task.subject()).flatMap(articles::findVersion))
-                .orElseThrow(
-                        () -> TaskFailure.park(ArticleProblems.versionNotFound().problem()));
-        var answer = extraction.handOver(ArticleVersionView.of(version));
-        if (answer instanceof HandOverAnswer.Refused refused) {
-            throw TaskFailure.park(refused.problem());
-        }
-        if (answer instanceof HandOverAnswer.Failed failed) {
-            throw TaskFailure.retry(failed.problem());
+        try {
+            var version = QuarkusTransaction.requiringNew()
+                    .call(() -> VersionId.read(task.subject()).flatMap(articles::findVersion))
+                    .orElseThrow(() ->
+                            TaskFailure.park(ArticleProblems.versionNotFound().problem()));
+            HandOver.check(extraction.handOver(ArticleVersionView.of(version)));
+        } catch (ProblemException e) {
+            if (!HandOver.isErased(e.problem())) {
+                throw e;
+            }
         }
     }
 }

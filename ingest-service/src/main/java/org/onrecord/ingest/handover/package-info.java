@@ -1,4 +1,7 @@
-/** Hands every new version over to the extraction-service by a durable task, which survives the end of either process. */
+/**
+ * Hands versions over to the extraction-service, and what no version says of an article to the timeline-service, by
+ * durable tasks, which survive the end of any process.
+ */
 @NullMarked
 package org.onrecord.ingest.handover;
 

@@ -38,6 +38,7 @@ public class ProgressResource {
             description = "The progress",
             content = @Content(schema = @Schema(implementation = Progress.class)))
     @APIResponse(responseCode = "404", description = "/problems/article-not-found")
+    @APIResponse(responseCode = "451", description = "/problems/redacted")
     public RestResponse<Progress> readProgress(
             @Parameter(description = "The article's id") @PathParam("id") String id) {
         var progress = ArticleId.read(id).flatMap(readProgress::of).orElseThrow(ArticleProblems::articleNotFound);

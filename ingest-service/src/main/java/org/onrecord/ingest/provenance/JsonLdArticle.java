@@ -1,104 +1,139 @@
 package org.onrecord.ingest.provenance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** The schema.org article in the JSON-LD of a page (https://schema.org/Article); reads as empty where there is none. */
+/**
+ * The schema.org article in the JSON-LD of a page (https://schema.org/Article), and the web page that stands around it;
+ * reads as empty where there is none. What a property only refers to ({@code {"@id": ...}}) is looked up in all scripts.
+ */
 final class JsonLdArticle {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Pattern ARTICLE = Pattern.compile(".*Article|.*BlogPosting|Report|OpinionNewsArticle");
-    private static final int MOST_NODES = 2_000;
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?:https?://schema\\.org/)?(?:\\w*Article|\\w*BlogPosting|\\w*NewsReport|Report|Recipe|Review|HowTo)");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:https?://schema\\.org/)?(?:WebPage|ItemPage|FAQPage|MedicalWebPage|CollectionPage|CreativeWork)");
+    private static final int MOST_NAMES = 50;
+    private static final List<String> NAMES = List.of("name", "legalName", "alternateName");
 
     private final JsonNode article;
+    private final JsonNode page;
+    private final Map<String, JsonNode> byId;
 
-    private JsonLdArticle(JsonNode article) {
-        this.article = article;
+    private JsonLdArticle(@Nullable JsonNode article, @Nullable JsonNode page, Map<String, JsonNode> byId) {
+        this.article = article == null ? MissingNode.getInstance() : article;
+        this.page = page == null ? MissingNode.getInstance() : page;
+        this.byId = byId;
     }
 
-    static JsonLdArticle of(Document page) {
-        for (var script : page.select("script[type=application/ld+json]")) {
-            var found = article(script.data());
-            if (found.isPresent()) {
-                return new JsonLdArticle(found.get());
+    static JsonLdArticle of(Document document, FactLimits limits) {
+        JsonNode article = null;
+        JsonNode page = null;
+        var byId = new HashMap<String, JsonNode>();
+        for (var tree : new JsonLdScripts(limits).of(document)) {
+            // Breadth first, so that the page's own article comes before one that it mentions.
+            var nodes = new ArrayDeque<JsonNode>(List.of(tree));
+            for (int i = 0; i < limits.jsonLdNodes() && !nodes.isEmpty(); i++) {
+                var node = nodes.poll();
+                if (article == null && isA(ARTICLE, node.path("@type"))) {
+                    article = node;
+                } else if (page == null && isA(PAGE, node.path("@type"))) {
+                    page = node;
+                }
+                if (node.path("@id").isTextual() && node.size() > 1) {
+                    byId.putIfAbsent(node.path("@id").asText(), node);
+                }
+                node.forEach(nodes::add);
             }
         }
-        return new JsonLdArticle(MissingNode.getInstance());
+        return new JsonLdArticle(article, page, byId);
     }
 
-    Optional<String> headline() {
-        return text(article.path("headline")).or(() -> text(article.path("name")));
+    /** The first text of a property of the article. */
+    Optional<String> text(String property) {
+        return texts(article.path(property)).findFirst();
     }
 
-    Optional<String> date(String property) {
-        return text(article.path(property));
+    /** The first text of a property of the page around the article. */
+    Optional<String> pageText(String property) {
+        return texts(page.path(property)).findFirst();
     }
 
     Optional<String> publisher() {
-        return names(article.path("publisher")).stream().findFirst();
+        return names(article.path("publisher")).stream()
+                .findFirst()
+                .or(() -> names(page.path("publisher")).stream().findFirst());
     }
 
     Optional<String> language() {
-        return text(article.path("inLanguage"))
-                .or(() -> text(article.path("inLanguage").path("name")));
+        return text("inLanguage")
+                .or(() -> texts(article.path("inLanguage").path("name")).findFirst());
     }
 
-    Optional<String> authors() {
+    List<String> authors() {
         var names = names(article.path("author"));
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+        return names.isEmpty() ? names(article.path("creator")) : names;
     }
 
-    /** Searches breadth first, so that the page's own article comes before one that it mentions. */
-    private static Optional<JsonNode> article(String json) {
-        var nodes = new ArrayDeque<JsonNode>();
-        try {
-            nodes.add(MAPPER.readTree(json));
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < MOST_NODES && !nodes.isEmpty(); i++) {
-            var node = nodes.poll();
-            if (isArticle(node.path("@type"))) {
-                return Optional.of(node);
-            }
-            node.forEach(nodes::add);
-        }
-        return Optional.empty();
+    List<String> pageAuthors() {
+        return names(page.path("author"));
     }
 
-    private static boolean isArticle(JsonNode type) {
-        return type.isArray()
-                ? StreamSupport.stream(type.spliterator(), false).anyMatch(JsonLdArticle::isArticle)
-                : ARTICLE.matcher(type.asText()).matches();
+    /** Where the article says that it stands. */
+    Optional<String> address() {
+        return Stream.of(
+                        texts(article.path("mainEntityOfPage")),
+                        texts(article.path("mainEntityOfPage").path("@id")),
+                        texts(article.path("url")))
+                .flatMap(texts -> texts)
+                .findFirst();
     }
 
-    private static List<String> names(JsonNode node) {
-        var all =
-                node.isArray() ? StreamSupport.stream(node.spliterator(), false).toList() : List.of(node);
-        return all.stream()
-                .map(one -> one.isObject() ? one.path("name") : one)
-                .flatMap(name ->
-                        name.isArray() ? StreamSupport.stream(name.spliterator(), false) : List.of(name).stream())
-                .map(JsonLdArticle::text)
-                .flatMap(Optional::stream)
+    private static boolean isA(Pattern type, JsonNode node) {
+        return node.isArray()
+                ? StreamSupport.stream(node.spliterator(), false)
+                        .anyMatch(one -> type.matcher(one.asText()).matches())
+                : type.matcher(node.asText()).matches();
+    }
+
+    private List<String> names(JsonNode node) {
+        return items(node)
+                .map(this::referred)
+                .flatMap(one -> one.isObject() ? name(one) : texts(one))
                 .distinct()
-                .collect(Collectors.toCollection(ArrayList::new));
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
+    private static Stream<String> name(JsonNode object) {
+        return NAMES.stream().flatMap(key -> texts(object.path(key))).limit(1);
+    }
+
+    private static Stream<JsonNode> items(JsonNode node) {
+        return node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node);
+    }
+
+    private JsonNode referred(JsonNode node) {
+        boolean onlyRefers = node.isObject() && !node.has("name") && node.has("@id");
+        return onlyRefers ? byId.getOrDefault(node.path("@id").asText(), node) : node;
     }
 
     /** Sites escape for HTML what JSON-LD takes as it is. */
-    private static Optional<String> text(JsonNode node) {
-        return Optional.of(Parser.unescapeEntities(node.asText(""), false).strip())
-                .filter(text -> !text.isEmpty());
+    private static Stream<String> texts(JsonNode node) {
+        return items(node)
+                .filter(JsonNode::isValueNode)
+                .map(value -> Parser.unescapeEntities(value.asText(""), false).strip())
+                .filter(text -> !text.isEmpty() && !text.equals("null"));
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises the words that say from which agency or outlet a text was taken: "Source: Yonhap News Agency", "(Yonhap)",
- * "— AP", "With inputs from PTI". The credit is given as published, never spelled out.
+ * "— AP", "With inputs from PTI", "© 2024 AFP". The credit is given as published, never spelled out.
  */
 public final class ReadCredit {
 
@@ -17,6 +17,9 @@ public final class ReadCredit {
             "^[(\\[]?(?i:sources?|news source|original source|credits?|via|courtesy(?: of)?)\\s*[:：]\\s*(?<credit>[^\\s.;:!?](?:[^.;!?]|\\.(?=\\S))*?)\\.?[)\\]]?$");
     private static final Pattern AGENCY_LINE = Pattern.compile(
             "^(?:[-–—―]{1,2}|©|\\(c\\))?\\s*[(\\[/]?(?:" + WITH + ")?(?<credit>" + Agencies.SOME + ")[)\\]/]?\\.?$");
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("^(?i:copyright|©|\\(c\\))(?i:\\s|©|\\(c\\)|\\d{4}|,|-|–|by|the)*+(?<!\\p{L})(?<credit>"
+                    + Agencies.SOME + ")(?:[.,;|].{0,100}|\\s(?i:all rights).{0,100})?$");
     private static final Pattern AT_END = Pattern.compile("(?<=[.!?”\"’'…)])\\s*(?:[-–—―]{1,2}\\s?(?<dashed>"
             + Agencies.SOME + ")|[(\\[](?:" + WITH + ")?(?<credit>" + Agencies.SOME + ")[)\\]])\\.?$");
 
@@ -27,7 +30,7 @@ public final class ReadCredit {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        for (var pattern : new Pattern[] {LABELLED, AGENCY_LINE}) {
+        for (var pattern : new Pattern[] {LABELLED, AGENCY_LINE, COPYRIGHT}) {
             var match = pattern.matcher(line);
             if (match.matches()) {
                 return Optional.of(match.group("credit").strip());

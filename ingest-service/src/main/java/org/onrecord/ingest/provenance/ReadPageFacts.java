@@ -1,173 +1,100 @@
 package org.onrecord.ingest.provenance;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.address.CanonicalUrl;
 
 /**
- * Reads title, writers, dates, site and language from a page: schema.org's JSON-LD first, because it is made for
- * machines, then Open Graph, then other meta tags and marked elements. What cannot be read is left out, never guessed.
+ * Reads title, writers, dates, outlet, language, section and canonical URL from a page: JSON-LD, Open Graph and other meta
+ * tags, microdata, and what a reader sees around the headline. Which place counts more is said in the reader of each fact
+ * ({@link ReadTitle}, {@link ReadAuthors}, {@link ReadPublished}, {@link ReadModified}, {@link ReadCanonicalUrl}) and below;
+ * a receipt keeps what the others say. What cannot be read is left out, never guessed.
  */
 public final class ReadPageFacts {
 
-    private static final int LONGEST_BYLINE = 200;
-    private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+(?:[|–—·»:]|-)\\s+([^|–—·»]{1,60})$");
-    private static final Pattern BY = Pattern.compile("^(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by)[:\\s]\\s*");
+    private final PageSource source;
+    private final List<Receipt> receipts = new ArrayList<>();
 
-    private static final List<String> META_KEYS = List.of("property", "name", "itemprop");
-
-    private final Document page;
-    private final Map<String, String> metas;
-    private final JsonLdArticle jsonLd;
-
-    private ReadPageFacts(Document page) {
-        this.page = page;
-        this.metas = metas(page);
-        this.jsonLd = JsonLdArticle.of(page);
+    private ReadPageFacts(PageSource source) {
+        this.source = source;
     }
 
-    public static PageFacts of(Document page) {
-        return new ReadPageFacts(page).facts();
+    /**
+     * Reads a page.
+     *
+     * @param url where it stood
+     */
+    public static PageFacts of(Document page, @Nullable CanonicalUrl url, FactLimits limits) {
+        return new ReadPageFacts(new PageSource(page, url, limits)).facts();
     }
 
     private PageFacts facts() {
-        var site = first(() -> meta("og:site_name"), jsonLd::publisher, () -> meta("application-name"));
+        var language = keep(language());
+        var published = keep(ReadPublished.of(source, DateOrder.of(language)));
+        var modified = keep(ReadModified.of(source));
         return new PageFacts(
-                title(site.orElse(null)),
-                byline().orElse(null),
-                site.orElse(null),
-                language().orElse(null),
-                published().orElse(null),
-                first(
-                                () -> jsonLd.date("dateModified"),
-                                () -> meta("article:modified_time"),
-                                () -> meta("og:updated_time"))
-                        .flatMap(PageDate::read)
-                        .filter(time -> time.precision() == Precision.TIME)
-                        .map(PublicationTime::at)
-                        .orElse(null));
+                keep(ReadTitle.of(source)),
+                keep(ReadAuthors.of(source)),
+                keep(publisher()),
+                language,
+                keep(section()),
+                keep(ReadCanonicalUrl.of(source)),
+                published,
+                modified == null ? null : modified.at(),
+                receipts);
     }
 
-    private @Nullable String title(@Nullable String site) {
-        var heading = page.select("h1").stream()
-                .map(Element::text)
-                .filter(text -> !text.isBlank())
+    /** In this order: {@code meta:og:site_name}, {@code json-ld:publisher}, {@code meta:application-name}. */
+    private Optional<Found<String>> publisher() {
+        return first(
+                "publisher",
+                PageSource.inOrder(
+                        () -> source.metas("og:site_name"),
+                        () -> PageSource.one("json-ld:publisher", source.jsonLd.publisher()),
+                        () -> source.metas("application-name")));
+    }
+
+    /** In this order: {@code meta:article:section} and its like, {@code json-ld:articleSection}, microdata. */
+    private Optional<Found<String>> section() {
+        return first(
+                "section",
+                PageSource.inOrder(
+                        () -> source.metas("article:section", "parsely-section", "section"),
+                        () -> PageSource.one("json-ld:articleSection", source.jsonLd.text("articleSection")),
+                        () -> source.elements("microdata:articleSection", "[itemprop=articleSection]:not(meta)")));
+    }
+
+    /** In this order: the root element's {@code lang}, {@code xml:lang}, {@code og:locale}, JSON-LD, {@code content-language}. */
+    private Optional<Found<String>> language() {
+        var root = source.page.select("html");
+        var all = PageSource.inOrder(
+                        () -> PageSource.one("element:html[lang]", Optional.of(root.attr("lang"))),
+                        () -> PageSource.one("element:html[xml:lang]", Optional.of(root.attr("xml:lang"))),
+                        () -> source.metas("og:locale"),
+                        () -> PageSource.one("json-ld:inLanguage", source.jsonLd.language()),
+                        () -> PageSource.one(
+                                "meta:content-language",
+                                Optional.of(source.page
+                                        .select("meta[http-equiv~=(?i)^content-language$]")
+                                        .attr("content"))))
+                .stream()
+                .flatMap(one -> LanguageTag.read(one.value()).stream()
+                        .map(tag -> new Candidate<>(one.source(), one.found(), tag)))
                 .toList();
-        var title = first(jsonLd::headline, () -> meta("og:title"), () -> meta("twitter:title"))
-                .or(() -> heading.size() == 1 ? Optional.of(heading.get(0)) : Optional.empty())
-                .or(() -> Optional.of(page.title()).filter(text -> !text.isBlank()))
-                .orElse(null);
-        return title == null ? null : withoutSite(title, site, heading);
+        return first("language", all);
     }
 
-    /** "Headline | Outlet" loses the outlet if it is the site's name, or if a heading of the page says where it begins. */
-    private static String withoutSite(String title, @Nullable String site, List<String> headings) {
-        var suffix = SITE_SUFFIX.matcher(title);
-        if (!suffix.find()) {
-            return title;
-        }
-        var headline = title.substring(0, suffix.start());
-        boolean isSite = suffix.group(1).equalsIgnoreCase(site) || headings.contains(headline);
-        return isSite ? headline : title;
+    private Optional<Found<String>> first(String field, List<Candidate<String>> all) {
+        return all.stream()
+                .findFirst()
+                .map(chosen -> Found.of(field, chosen, all, String::equalsIgnoreCase, source.limits.rejected()));
     }
 
-    private Optional<String> byline() {
-        return first(
-                        jsonLd::authors,
-                        () -> meta("author"),
-                        () -> meta("article:author"),
-                        () -> meta("parsely-author"),
-                        () -> meta("dc.creator"),
-                        () -> elements("[itemprop=author] [itemprop=name]"),
-                        () -> elements("[rel=author]"),
-                        () -> elements("[itemprop=author]"),
-                        () -> elements("[class~=(?i)^(?:byline|author-name|article-author)$]"))
-                .map(names -> BY.matcher(names).replaceFirst(""))
-                .filter(names -> !names.isBlank() && names.length() <= LONGEST_BYLINE && !names.contains("://"));
-    }
-
-    private Optional<PublicationTime> published() {
-        return Stream.<Supplier<Optional<String>>>of(
-                        () -> jsonLd.date("datePublished"),
-                        () -> meta("article:published_time"),
-                        () -> meta("og:published_time"),
-                        () -> meta("datepublished"),
-                        () -> meta("parsely-pub-date"),
-                        () -> meta("dc.date.issued"),
-                        () -> meta("dc.date"),
-                        () -> meta("pubdate"),
-                        () -> meta("publishdate"),
-                        () -> meta("date"),
-                        () -> attribute("[itemprop=datePublished]", "content"),
-                        () -> attribute("[itemprop=datePublished]", "datetime"),
-                        () -> attribute("time[pubdate]", "datetime"),
-                        () -> attribute("article time[datetime]", "datetime"))
-                .map(source -> source.get().flatMap(PageDate::read))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private Optional<String> language() {
-        return first(
-                        () -> Optional.of(page.select("html").attr("lang")),
-                        () -> Optional.of(page.select("html").attr("xml:lang")),
-                        () -> meta("og:locale"),
-                        jsonLd::language)
-                .flatMap(LanguageTag::read);
-    }
-
-    private Optional<String> meta(String name) {
-        return Optional.ofNullable(metas.get(name));
-    }
-
-    /** The first content of each name, read once: a page can have very many. */
-    private static Map<String, String> metas(Document page) {
-        var metas = new HashMap<String, String>();
-        for (var meta : page.select("meta[content]")) {
-            var content = meta.attr("content").strip();
-            for (var key : META_KEYS) {
-                var name = meta.attr(key).toLowerCase(Locale.ROOT);
-                if (!name.isEmpty() && !content.isEmpty()) {
-                    metas.putIfAbsent(name, content);
-                }
-            }
-        }
-        return metas;
-    }
-
-    private Optional<String> attribute(String selector, String attribute) {
-        return page.select(selector).stream()
-                .map(element -> element.attr(attribute))
-                .filter(value -> !value.isBlank())
-                .findFirst();
-    }
-
-    private Optional<String> elements(String selector) {
-        return Optional.of(page.select(selector).stream()
-                        .map(Element::text)
-                        .filter(text -> !text.isBlank())
-                        .distinct()
-                        .limit(4)
-                        .collect(Collectors.joining(", ")))
-                .filter(text -> !text.isEmpty());
-    }
-
-    @SafeVarargs
-    private static Optional<String> first(Supplier<Optional<String>>... sources) {
-        return Stream.of(sources)
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .map(text -> text.replaceAll("\\s+", " ").strip())
-                .filter(text -> !text.isEmpty())
-                .findFirst();
+    private <T> @Nullable T keep(Optional<Found<T>> found) {
+        found.ifPresent(one -> receipts.add(one.receipt()));
+        return found.map(Found::value).orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import org.onrecord.ingest.article.Source;
 import org.onrecord.ingest.clean.CleanArticle;
 import org.onrecord.ingest.clean.Cleaning;
 import org.onrecord.ingest.clean.CleaningLimits;
+import org.onrecord.ingest.provenance.FactLimits;
 
 /** Cleans what was sent, as text or as page. */
 @Singleton
@@ -13,12 +14,19 @@ final class CleanSubmission {
     private final DateLimits dates;
     private final Cleaning cleaning;
 
-    CleanSubmission(CleaningConfig config, DateLimits dates) {
+    CleanSubmission(CleaningConfig config, FactsConfig facts, DateLimits dates) {
         this.dates = dates;
-        this.cleaning = new Cleaning(new CleaningLimits(config.maxLines(), config.maxElements(), config.maxDepth()));
+        var factLimits = new FactLimits(
+                facts.maxJsonLd(),
+                facts.maxJsonLdDepth(),
+                facts.maxJsonLdNodes(),
+                facts.maxRejected(),
+                date -> dates.refusal(date) == null);
+        this.cleaning = new Cleaning(
+                new CleaningLimits(config.maxLines(), config.maxElements(), config.maxDepth(), factLimits));
     }
 
-    /** @throws org.onrecord.platform.problem.ProblemException article-unreadable (422) */
+    /** @throws org.onrecord.platform.problem.ProblemException article-unreadable, page-paywalled, page-is-error or page-needs-javascript (422) */
     CleanArticle clean(Submission submission) {
         var source = submission.source();
         boolean isText = source.kind() == Source.Kind.TEXT;
@@ -27,6 +35,8 @@ final class CleanSubmission {
                     ? cleaning.ofText(source.content(), submission.given())
                     : cleaning.ofHtml(source.content(), submission.url(), submission.given());
             return new CleanArticle(article.body(), dates.plausible(article.facts()));
+        } catch (Cleaning.NoArticle e) {
+            throw SubmissionProblems.noArticle(e.problem());
         } catch (Cleaning.Unreadable e) {
             throw SubmissionProblems.unreadable(isText ? "text" : "html", String.valueOf(e.getMessage()));
         }

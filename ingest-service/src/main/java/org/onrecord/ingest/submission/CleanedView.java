@@ -3,9 +3,12 @@ package org.onrecord.ingest.submission;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.address.CanonicalUrl;
+import org.onrecord.ingest.article.NoteView;
+import org.onrecord.ingest.article.ReceiptView;
 import org.onrecord.ingest.clean.CleanArticle;
 import org.onrecord.ingest.provenance.Precision;
 
@@ -23,8 +26,12 @@ import org.onrecord.ingest.provenance.Precision;
     "publishedOn",
     "publishedPrecision",
     "modifiedAt",
+    "section",
+    "canonicalUrl",
+    "receipts",
     "text",
-    "textSha256"
+    "textSha256",
+    "notes"
 })
 public record CleanedView(
         @Nullable String url,
@@ -38,8 +45,12 @@ public record CleanedView(
         @Nullable LocalDate publishedOn,
         @Nullable Precision publishedPrecision,
         @Nullable OffsetDateTime modifiedAt,
+        @Nullable String section,
+        @Nullable String canonicalUrl,
+        List<ReceiptView> receipts,
         String text,
-        String textSha256) {
+        String textSha256,
+        List<NoteView> notes) {
 
     static CleanedView of(@Nullable CanonicalUrl url, CleanArticle article) {
         var facts = article.facts();
@@ -56,7 +67,11 @@ public record CleanedView(
                 published == null ? null : published.on(),
                 published == null ? null : published.precision(),
                 facts.modifiedAt(),
+                facts.section(),
+                facts.canonicalUrl(),
+                ReceiptView.of(facts.receipts()),
                 article.body().text().text(),
-                article.body().text().sha256());
+                article.body().text().sha256(),
+                NoteView.of(article.notes()));
     }
 }

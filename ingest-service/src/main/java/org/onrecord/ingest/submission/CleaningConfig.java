@@ -11,7 +11,7 @@ public interface CleaningConfig {
     @WithDefault("50000")
     int maxLines();
 
-    /** Elements of a page, 20,000 unless set: twice those of large news pages. The main part is found in time that grows with their square. */
+    /** Elements of a page, 20,000 unless set: twice those of large news pages. Tags that stand in scripts count too, above ten times as many. */
     @WithDefault("20000")
     int maxElements();
 

@@ -32,7 +32,10 @@ public class CleaningResource {
             description = "Answers with the fields that a version of this page would have. Nothing is stored.")
     @APIResponse(responseCode = "200", description = "The clean article")
     @APIResponse(responseCode = "413", description = "/problems/article-too-long, /problems/body-too-large")
-    @APIResponse(responseCode = "422", description = "/problems/invalid-body, /problems/article-unreadable")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "/problems/invalid-body, /problems/article-unreadable, /problems/page-paywalled, /problems/page-is-error, /problems/page-needs-javascript")
     public CleanedView cleanPage(@NotNull @Valid NewPage body) {
         var page = readSubmission.readPage(body);
         return CleanedView.of(page.url(), cleanSubmission.clean(page));

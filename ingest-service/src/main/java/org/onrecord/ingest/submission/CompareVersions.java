@@ -16,7 +16,9 @@ import org.onrecord.ingest.submission.Submitted.Outcome;
  *
  * <ul>
  *   <li>The same bytes, and nothing said beside them that differs: known, or RECLEANED if newer rules read them differently.
- *   <li>Other bytes, or other facts given, but the same clean text, title, byline, dates and credit: known.
+ *   <li>Other bytes, or other facts given, but the same clean text, title, byline, credit (all but for their {@link
+ *       CosmeticForm}) and dates: known. A date of modification that only the page states does not count: sites move it
+ *       whenever they touch the page.
  *   <li>Everything else: CHANGED.
  * </ul>
  */
@@ -29,10 +31,10 @@ final class CompareVersions {
                 && submission.source().sha256().equals(latest.sourceSha256());
         if (sameBytes && !contradicts(submission.given(), latest.facts())) {
             boolean sameReading = latest.cleaningVersion() == Cleaning.VERSION
-                    || sameContent(cleaned, cleaned.facts().orElse(latest.facts()), latest);
+                    || sameReading(cleaned, cleaned.facts().orElse(latest.facts()), latest);
             return sameReading ? Outcome.KNOWN : Outcome.RECLEANED;
         }
-        return sameContent(cleaned, cleaned.facts(), latest) ? Outcome.KNOWN : Outcome.CHANGED;
+        return sameContent(submission, cleaned, cleaned.facts(), latest) ? Outcome.KNOWN : Outcome.CHANGED;
     }
 
     /** A fact that the sender leaves out this time contradicts nothing. */
@@ -48,7 +50,19 @@ final class CompareVersions {
         return given != null && !given.equals(latest);
     }
 
-    private static boolean sameContent(CleanArticle cleaned, ArticleFacts facts, ArticleVersion latest) {
+    private static boolean sameContent(
+            Submission submission, CleanArticle cleaned, ArticleFacts facts, ArticleVersion latest) {
+        var before = latest.facts();
+        return CosmeticForm.same(cleaned.body().text().text(), latest.text())
+                && CosmeticForm.same(facts.title(), before.title())
+                && CosmeticForm.same(facts.byline(), before.byline())
+                && CosmeticForm.same(facts.credit(), before.credit())
+                && sameTime(facts.published(), before.published())
+                && (submission.given().modifiedAt() == null || Objects.equals(instant(facts), instant(before)));
+    }
+
+    /** Whether newer rules read the same bytes to the letter as those of then. */
+    private static boolean sameReading(CleanArticle cleaned, ArticleFacts facts, ArticleVersion latest) {
         var before = latest.facts();
         return cleaned.body().text().sha256().equals(latest.textSha256())
                 && Objects.equals(facts.title(), before.title())

@@ -34,13 +34,7 @@ final class DateLimits {
     ArticleFacts plausible(ArticleFacts facts) {
         var published = facts.published();
         var modified = facts.modifiedAt();
-        return new ArticleFacts(
-                facts.title(),
-                facts.byline(),
-                facts.dateline(),
-                facts.credit(),
-                facts.publisher(),
-                facts.language(),
+        return facts.withDates(
                 published == null || refusal(published.at()) != null ? null : published,
                 modified == null || refusal(modified) != null ? null : modified);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.onrecord.ingest.article.Articles;
 import org.onrecord.ingest.article.VersionId;
+import org.onrecord.ingest.fetch.RequestFetch;
 
 /**
  * Answers that were given under an {@code Idempotency-Key}.
@@ -20,12 +21,15 @@ final class IdempotencyKeys {
 
     private final EntityManager database;
     private final Articles articles;
+    private final RequestFetch fetches;
     private final SubmissionConfig config;
     private final Clock clock;
 
-    IdempotencyKeys(EntityManager database, Articles articles, SubmissionConfig config, Clock clock) {
+    IdempotencyKeys(
+            EntityManager database, Articles articles, RequestFetch fetches, SubmissionConfig config, Clock clock) {
         this.database = database;
         this.articles = articles;
+        this.fetches = fetches;
         this.config = config;
         this.clock = clock;
     }
@@ -38,12 +42,15 @@ final class IdempotencyKeys {
     Optional<Submitted> find(String key, Submission submission) {
         articles.lock("idempotency-key " + key);
         var rows = database.createNativeQuery(
-                        "select request_sha256, version_id, outcome from idempotency_key where key = :key and created_at > :oldest",
+                        "select request_sha256, version_id, outcome, changed_at, last_seen_at from idempotency_key where key = :key and created_at > :oldest",
                         Tuple.class)
                 .setParameter("key", key)
                 .setParameter("oldest", oldest())
                 .getResultList();
         if (rows.isEmpty()) {
+            if (fetches.knowsKey(key)) {
+                throw SubmissionProblems.idempotencyKeyReused();
+            }
             return Optional.empty();
         }
         var row = (Tuple) rows.get(0);
@@ -51,7 +58,18 @@ final class IdempotencyKeys {
             throw SubmissionProblems.idempotencyKeyReused();
         }
         var outcome = Submitted.Outcome.valueOf(row.get(2, String.class));
-        return articles.findAsOf(new VersionId(row.get(1, UUID.class))).map(article -> new Submitted(article, outcome));
+        return articles.findAsOf(new VersionId(row.get(1, UUID.class)))
+                .map(article -> article.withTimes(row.get(3, Instant.class), row.get(4, Instant.class)))
+                .map(article -> new Submitted(article, outcome));
+    }
+
+    /** Whether an article was taken in under this key. */
+    boolean isTaken(String key) {
+        return !database.createNativeQuery("select 1 from idempotency_key where key = :key and created_at > :oldest")
+                .setParameter("key", key)
+                .setParameter("oldest", oldest())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Keeps the answer, and drops those that are older than they are kept. */
@@ -60,12 +78,15 @@ final class IdempotencyKeys {
                 .setParameter("oldest", oldest())
                 .executeUpdate();
         database.createNativeQuery("""
-                        insert into idempotency_key (key, request_sha256, version_id, outcome, created_at)
-                        values (:key, :request, :version, :outcome, :now)""")
+                        insert into idempotency_key
+                            (key, request_sha256, version_id, outcome, changed_at, last_seen_at, created_at)
+                        values (:key, :request, :version, :outcome, :changed, :seen, :now)""")
                 .setParameter("key", key)
                 .setParameter("request", submission.sha256())
                 .setParameter("version", submitted.article().latest().id().value())
                 .setParameter("outcome", submitted.outcome().name())
+                .setParameter("changed", submitted.article().changedAt())
+                .setParameter("seen", submitted.article().lastSeenAt())
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }

@@ -1,12 +1,15 @@
 package org.onrecord.ingest.submission;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.address.CanonicalUrl;
 import org.onrecord.ingest.article.Source;
 import org.onrecord.ingest.clean.ArticleFacts;
+import org.onrecord.ingest.fetch.NewFetch;
 import org.onrecord.ingest.provenance.LanguageTag;
 import org.onrecord.ingest.provenance.PublicationTime;
+import org.onrecord.ingest.provenance.Receipt;
 
 /** Checks what a client sends and reads it. Reports all that is wrong at once, with a pointer to each field. */
 @Singleton
@@ -23,20 +26,29 @@ public final class ReadSubmission {
     /**
      * The article that a body describes.
      *
-     * @throws org.onrecord.platform.problem.ProblemException invalid-body, article-too-long, article-unreadable or
-     *     fetching-not-offered
+     * @throws org.onrecord.platform.problem.ProblemException invalid-body, article-too-long or article-unreadable
      */
-    Submission read(NewArticle body) {
+    public Submission read(NewArticle body) {
         var check = new FieldCheck();
         var url = url(check, body.url());
         var externalId = check.line("externalId", body.externalId(), limits.maxExternalId());
         var given = facts(check, body);
         checkOneContent(check, body);
         check.end();
-        if (body.text() == null && body.html() == null) {
-            throw SubmissionProblems.fetchingNotOffered();
-        }
         return new Submission(url, externalId, source(body.text(), body.html()), given);
+    }
+
+    /** The page that a body asks for, and what it says of it; empty if it brings a text or a page itself, or names none. */
+    public Optional<NewFetch> readFetch(NewArticle body) {
+        if (body.text() != null || body.html() != null || body.url() == null) {
+            return Optional.empty();
+        }
+        var check = new FieldCheck();
+        var url = url(check, body.url());
+        var externalId = check.line("externalId", body.externalId(), limits.maxExternalId());
+        var given = facts(check, body);
+        check.end();
+        return Optional.ofNullable(url).map(page -> new NewFetch(page, externalId, given));
     }
 
     /** The page of a cleaning, checked as that of an article is. */
@@ -50,21 +62,22 @@ public final class ReadSubmission {
     private ArticleFacts facts(FieldCheck check, NewArticle body) {
         var modified = time(check, "modifiedAt", body.modifiedAt());
         return new ArticleFacts(
-                check.line("title", body.title(), limits.maxTitle()),
-                check.line("byline", body.byline(), limits.maxByline()),
-                null,
-                check.line("credit", body.credit(), limits.maxCredit()),
-                check.line("publisher", body.publisher(), limits.maxPublisher()),
-                language(check, body.language()),
-                time(check, "publishedAt", body.publishedAt()),
-                modified == null ? null : modified.at());
+                        check.line("title", body.title(), limits.maxTitle()),
+                        check.line("byline", body.byline(), limits.maxByline()),
+                        null,
+                        check.line("credit", body.credit(), limits.maxCredit()),
+                        check.line("publisher", body.publisher(), limits.maxPublisher()),
+                        language(check, body.language()),
+                        time(check, "publishedAt", body.publishedAt()),
+                        modified == null ? null : modified.at())
+                .from(Receipt.SENDER);
     }
 
     private static void checkOneContent(FieldCheck check, NewArticle body) {
         if (body.text() != null && body.html() != null) {
             check.add("html", "must not come together with text: send the one that you have from the publisher");
         }
-        if (body.text() == null && body.html() == null && body.url() == null) {
+        if (body.text() == null && body.html() == null) {
             check.add("text", "is needed, or html");
         }
     }

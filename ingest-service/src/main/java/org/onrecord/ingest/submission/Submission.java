@@ -13,7 +13,8 @@ import org.onrecord.ingest.clean.ArticleFacts;
  *
  * @param given what the sender says beside the content, the publisher included
  */
-record Submission(@Nullable CanonicalUrl url, @Nullable String externalId, Source source, ArticleFacts given) {
+public record Submission(
+        @Nullable CanonicalUrl url, @Nullable String externalId, Source source, ArticleFacts given) {
 
     /** SHA-256 of all that was sent: equal for requests that ask for the same. */
     String sha256() {

@@ -2,6 +2,7 @@ package org.onrecord.ingest.submission;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.onrecord.ingest.clean.PageProblem;
 import org.onrecord.platform.problem.FieldError;
 import org.onrecord.platform.problem.ProblemCatalogue;
 import org.onrecord.platform.problem.ProblemException;
@@ -21,11 +22,21 @@ public final class SubmissionProblems implements ProblemCatalogue {
             422,
             "No article can be read from this",
             "The text or page holds no article text, or is built so that it cannot be read. Nothing was stored.");
-    private static final ProblemType FETCHING_NOT_OFFERED = new ProblemType(
-            "fetching-not-offered",
+    private static final ProblemType PAGE_PAYWALLED = new ProblemType(
+            "page-paywalled",
             422,
-            "Pages are not fetched yet",
-            "The service does not fetch pages yet: send text or html along with the url.");
+            "The page shows only the beginning of its article",
+            "The page asks for a subscription or an account and holds no more than a stub of the article. Nothing was stored.");
+    private static final ProblemType PAGE_IS_ERROR = new ProblemType(
+            "page-is-error",
+            422,
+            "The page is an error page",
+            "The page says that something was not found, is not allowed, or that the reader must prove to be human. Nothing was stored.");
+    private static final ProblemType PAGE_NEEDS_JAVASCRIPT = new ProblemType(
+            "page-needs-javascript",
+            422,
+            "The page is empty without JavaScript",
+            "The article is put into the page by scripts, which the service does not run. Nothing was stored.");
     private static final ProblemType IDEMPOTENCY_KEY_REUSED = new ProblemType(
             "idempotency-key-reused",
             422,
@@ -34,7 +45,13 @@ public final class SubmissionProblems implements ProblemCatalogue {
 
     @Override
     public List<ProblemType> types() {
-        return List.of(ARTICLE_TOO_LONG, ARTICLE_UNREADABLE, FETCHING_NOT_OFFERED, IDEMPOTENCY_KEY_REUSED);
+        return List.of(
+                ARTICLE_TOO_LONG,
+                ARTICLE_UNREADABLE,
+                PAGE_PAYWALLED,
+                PAGE_IS_ERROR,
+                PAGE_NEEDS_JAVASCRIPT,
+                IDEMPOTENCY_KEY_REUSED);
     }
 
     static ProblemException tooLong(String field, int length, int limit) {
@@ -48,9 +65,18 @@ public final class SubmissionProblems implements ProblemCatalogue {
         return ARTICLE_UNREADABLE.because(why, List.of(new FieldError("/" + field, why)));
     }
 
-    static ProblemException fetchingNotOffered() {
-        var detail = "Fetching is not offered yet: send text or html along with the url";
-        return FETCHING_NOT_OFFERED.because(detail, List.of(new FieldError("/url", detail)));
+    static ProblemException noArticle(PageProblem problem) {
+        return switch (problem) {
+            case PAYWALL ->
+                refused(PAGE_PAYWALLED, "The page holds only a stub and asks for a subscription or an account");
+            case ERROR -> refused(PAGE_IS_ERROR, "The page is an error page or asks to prove that its reader is human");
+            case JAVASCRIPT ->
+                refused(PAGE_NEEDS_JAVASCRIPT, "The page holds no article text until its scripts have run");
+        };
+    }
+
+    private static ProblemException refused(ProblemType type, String why) {
+        return type.because(why, List.of(new FieldError("/html", why)));
     }
 
     static ProblemException idempotencyKeyReused() {

@@ -1,5 +1,6 @@
 package org.onrecord.ingest.submission;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -9,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -22,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.article.ArticleView;
-import org.onrecord.platform.problem.CommonProblems;
-import org.onrecord.platform.problem.FieldError;
+import org.onrecord.ingest.fetch.FetchResource;
+import org.onrecord.platform.http.IdempotencyKey;
 
 /** Takes articles in. */
 @Path("/v1/articles")
@@ -32,21 +31,23 @@ import org.onrecord.platform.problem.FieldError;
 @Tag(name = "Articles")
 public class SubmissionResource {
 
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
-
     private final ReadSubmission readSubmission;
     private final SubmitArticle submitArticle;
+    private final RequestPage requestPage;
 
-    SubmissionResource(ReadSubmission readSubmission, SubmitArticle submitArticle) {
+    SubmissionResource(ReadSubmission readSubmission, SubmitArticle submitArticle, RequestPage requestPage) {
         this.readSubmission = readSubmission;
         this.submitArticle = submitArticle;
+        this.requestPage = requestPage;
     }
 
     @POST
     @Operation(summary = "Submit an article", description = """
                     Takes in a plain text or an HTML page. The article is known by its canonical URL, else by publisher and external id, \
-                    else by publisher and text. A known article with other words, headline, byline, dates or credit gets a new version; \
-                    one without any change is answered as it is. The same call made twice changes nothing.""")
+                    else by publisher and text. A schema.org NewsArticle is taken as application/ld+json. A known article with \
+                    other words, headline, byline, dates or credit gets a new version; one without any change is answered as it \
+                    is. The same call made twice changes nothing. With a url alone the page is fetched: the answer is 202 and \
+                    tells where the fetch is followed.""")
     @APIResponse(
             responseCode = "201",
             description = "A new article, or a new version of a known one",
@@ -60,11 +61,23 @@ public class SubmissionResource {
             responseCode = "200",
             description = "The article is known and did not change",
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The page at the url will be fetched",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The fetch",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
+            content = {})
     @APIResponse(responseCode = "413", description = "/problems/article-too-long, /problems/body-too-large")
     @APIResponse(
             responseCode = "422",
             description =
-                    "/problems/invalid-body, /problems/article-unreadable, /problems/fetching-not-offered, /problems/idempotency-key-reused")
+                    "/problems/invalid-body, /problems/article-unreadable, /problems/page-paywalled, /problems/page-is-error, /problems/page-needs-javascript, /problems/fetch-url-refused, /problems/fetch-address-refused, /problems/fetch-idempotency-key-reused, /problems/idempotency-key-reused")
+    @APIResponse(
+            responseCode = "451",
+            description = "/problems/redacted: the article was erased and is not taken in again")
     public RestResponse<ArticleView> submitArticle(
             @NotNull NewArticle body,
             @Parameter(
@@ -74,8 +87,29 @@ public class SubmissionResource {
                     @Nullable
                     String idempotencyKey,
             @Context UriInfo uri) {
-        checkKey(idempotencyKey);
-        var submitted = submitArticle.submit(readSubmission.read(body), idempotencyKey);
+        IdempotencyKey.check(idempotencyKey);
+        var page = readSubmission.readFetch(body);
+        if (page.isPresent()) {
+            var fetch = requestPage.request(page.get(), idempotencyKey);
+            return RestResponse.ResponseBuilder.<ArticleView>create(RestResponse.Status.ACCEPTED)
+                    .location(FetchResource.location(uri, fetch))
+                    .build();
+        }
+        return answer(submitArticle.submit(readSubmission.read(body), idempotencyKey), uri);
+    }
+
+    @POST
+    @Consumes("application/ld+json")
+    @Operation(hidden = true)
+    public RestResponse<ArticleView> submitNewsArticle(
+            @NotNull JsonNode body,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @Context UriInfo uri) {
+        IdempotencyKey.check(idempotencyKey);
+        return answer(submitArticle.submit(NewsArticle.read(body, readSubmission), idempotencyKey), uri);
+    }
+
+    private static RestResponse<ArticleView> answer(Submitted submitted, UriInfo uri) {
         var view = ArticleView.of(submitted.article());
         if (!submitted.outcome().isNew()) {
             return RestResponse.ok(view);
@@ -84,13 +118,5 @@ public class SubmissionResource {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .location(location)
                 .build();
-    }
-
-    private static void checkKey(@Nullable String key) {
-        if (key != null && !KEY.matcher(key).matches()) {
-            var detail = "must have 1 to 255 visible ASCII characters";
-            throw CommonProblems.INVALID_PARAMETER.because(
-                    "Idempotency-Key " + detail, List.of(FieldError.ofParameter("Idempotency-Key", detail)));
-        }
     }
 }

@@ -6,7 +6,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.article.Article;
 import org.onrecord.ingest.article.ArticleId;
@@ -17,6 +21,10 @@ import org.onrecord.ingest.article.VersionReason;
 import org.onrecord.ingest.clean.ArticleFacts;
 import org.onrecord.ingest.clean.CleanArticle;
 import org.onrecord.ingest.clean.Cleaning;
+import org.onrecord.ingest.handover.ArticleHandOver;
+import org.onrecord.ingest.redaction.Redactions;
+import org.onrecord.ingest.retraction.RecogniseWithdrawal;
+import org.onrecord.ingest.retraction.WithdrawalNotice;
 import org.onrecord.ingest.submission.Submitted.Outcome;
 import org.onrecord.platform.problem.ProblemException;
 import org.onrecord.platform.task.DurableTasks;
@@ -28,9 +36,14 @@ import org.onrecord.platform.task.DurableTasks;
 @Singleton
 public final class SubmitArticle {
 
+    private static final Logger LOG = Logger.getLogger(SubmitArticle.class);
+
     private final CleanSubmission cleaner;
     private final Articles articles;
     private final IdempotencyKeys keys;
+    private final Redactions redactions;
+    private final RecogniseWithdrawal withdrawal;
+    private final ArticleHandOver articleHandOver;
     private final DurableTasks tasks;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -39,12 +52,18 @@ public final class SubmitArticle {
             CleanSubmission cleaner,
             Articles articles,
             IdempotencyKeys keys,
+            Redactions redactions,
+            RecogniseWithdrawal withdrawal,
+            ArticleHandOver articleHandOver,
             DurableTasks tasks,
             Clock clock,
             MeterRegistry meters) {
         this.cleaner = cleaner;
         this.articles = articles;
         this.keys = keys;
+        this.redactions = redactions;
+        this.withdrawal = withdrawal;
+        this.articleHandOver = articleHandOver;
         this.tasks = tasks;
         this.clock = clock;
         this.meters = meters;
@@ -54,7 +73,7 @@ public final class SubmitArticle {
      * Takes one article in.
      *
      * @param idempotencyKey of the request, null if it has none; with a key that came before, the answer of then comes again
-     * @throws ProblemException article-unreadable or idempotency-key-reused (422)
+     * @throws ProblemException article-unreadable or idempotency-key-reused (422), redacted (451)
      */
     Submitted submit(Submission submission, @Nullable String idempotencyKey) {
         // Outside the transaction: cleaning is work for the processor, and a connection is dear.
@@ -62,6 +81,69 @@ public final class SubmitArticle {
         var submitted = QuarkusTransaction.requiringNew().call(() -> store(submission, cleaned, idempotencyKey));
         count(submitted.outcome().name());
         return submitted;
+    }
+
+    /**
+     * Takes many articles in, in one transaction. Whatever is wrong with one of them leaves the others as they are.
+     *
+     * @return what became of each, in their order
+     */
+    public List<Answer> submitAll(List<Submission> submissions) {
+        // Cleaning is work for all processors.
+        var cleaned = submissions.parallelStream().map(this::tryToClean).toList();
+        var answers = storeAll(cleaned);
+        answers.forEach(
+                answer -> answer.ifStored(submitted -> count(submitted.outcome().name())));
+        return answers;
+    }
+
+    private Cleaned tryToClean(Submission submission) {
+        try {
+            return new Cleaned(submission, clean(submission), null);
+        } catch (ProblemException e) {
+            return new Cleaned(submission, null, e);
+        }
+    }
+
+    private List<Answer> storeAll(List<Cleaned> batch) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> storeTogether(batch));
+        } catch (RuntimeException e) {
+            if (batch.size() == 1) {
+                throw e;
+            }
+            LOG.warnf(e, "%d articles are stored one by one, because together they failed", batch.size());
+            return batch.stream()
+                    .map(one -> QuarkusTransaction.requiringNew().call(() -> storeTogether(List.of(one))))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
+    private List<Answer> storeTogether(List<Cleaned> batch) {
+        var keys = batch.stream()
+                .map(one -> one.submission().keySha256())
+                .distinct()
+                .toList();
+        articles.lockAll(keys);
+        var known = articles.findByKeys(keys);
+        return batch.stream().map(one -> store(one, known)).toList();
+    }
+
+    private Answer store(Cleaned one, Map<String, Article> known) {
+        var article = one.article();
+        if (article == null) {
+            return Answer.refused(Objects.requireNonNull(one.refusal()));
+        }
+        var key = one.submission().keySha256();
+        try {
+            redactions.refuseErased(key);
+        } catch (ProblemException e) {
+            return Answer.refused(e);
+        }
+        var submitted = store(one.submission(), article, known.get(key));
+        known.put(key, submitted.article());
+        return Answer.stored(submitted);
     }
 
     private CleanArticle clean(Submission submission) {
@@ -87,33 +169,65 @@ public final class SubmitArticle {
     }
 
     private Submitted store(Submission submission, CleanArticle cleaned) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         articles.lock(submission.keySha256());
-        var known = articles.findByKey(submission.keySha256()).orElse(null);
+        redactions.refuseErased(submission.keySha256());
+        return store(
+                submission, cleaned, articles.findByKey(submission.keySha256()).orElse(null));
+    }
+
+    /** Stores under the lock of the article's key. */
+    private Submitted store(Submission submission, CleanArticle cleaned, @Nullable Article known) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (known == null) {
             var id = ArticleId.random();
             var version = version(id, 1, VersionReason.FIRST, submission, cleaned, cleaned.facts(), now);
-            var article =
-                    new Article(id, version.url(), cleaned.facts().publisher(), submission.externalId(), now, version);
+            var article = new Article(
+                    id,
+                    version.url(),
+                    cleaned.facts().publisher(),
+                    submission.externalId(),
+                    now,
+                    now,
+                    now,
+                    version,
+                    null,
+                    null);
             articles.add(article, submission.keySha256());
             return stored(article, submission, Outcome.CREATED);
         }
         var outcome = CompareVersions.compare(submission, cleaned, known.latest());
         if (outcome == Outcome.KNOWN) {
-            return new Submitted(known, outcome);
+            var seen = known.withTimes(known.changedAt(), now);
+            articles.update(seen);
+            return new Submitted(seen, outcome);
+        }
+        var notice = withdrawal.noticeIn(cleaned.body().text().text());
+        if (notice.filter(WithdrawalNotice::instead).isPresent()) {
+            // What stands in the article's place is its retraction, and no version of it.
+            withdrawal.withdrawn(known.id(), notice.get(), now);
+            return new Submitted(articles.find(known.id()).orElseThrow(), Outcome.KNOWN);
         }
         boolean recleaned = outcome == Outcome.RECLEANED;
         // Newer rules must not lose a fact that only the sender of then gave.
         var facts = recleaned ? cleaned.facts().orElse(known.latest().facts()) : cleaned.facts();
         var reason = recleaned ? VersionReason.RECLEANED : VersionReason.CHANGED;
         var version = version(known.id(), known.latest().number() + 1, reason, submission, cleaned, facts, now);
-        return stored(known.withLatest(version), submission, outcome);
+        var changed = known.withLatest(version);
+        articles.update(changed);
+        return stored(changed, submission, outcome);
     }
 
     private Submitted stored(Article article, Submission submission, Outcome outcome) {
         articles.add(article.latest(), submission.source());
         tasks.enqueue(ArticleVersion.HAND_OVER, article.latest().id().toString());
-        return new Submitted(article, outcome);
+        tasks.enqueue(ArticleVersion.FIND_COPIES, article.id().toString());
+        articleHandOver.enqueueIfTold(article.id());
+        var notice = withdrawal.noticeIn(article.latest().text()).filter(WithdrawalNotice::ofItself);
+        if (notice.isEmpty()) {
+            return new Submitted(article, outcome);
+        }
+        withdrawal.withdrawn(article.id(), notice.get(), article.latest().retrievedAt());
+        return new Submitted(articles.find(article.id()).orElseThrow(), outcome);
     }
 
     private static ArticleVersion version(
@@ -138,8 +252,15 @@ public final class SubmitArticle {
                 text.sha256(),
                 Cleaning.VERSION,
                 submission.source().kind(),
-                submission.source().sha256());
+                submission.source().sha256(),
+                cleaned.notes());
     }
+
+    /** A submission with what its cleaning made of it, or why it made nothing. */
+    private record Cleaned(
+            Submission submission,
+            @Nullable CleanArticle article,
+            @Nullable ProblemException refusal) {}
 
     private void count(String outcome) {
         meters.counter("onrecord.articles", "outcome", outcome.toLowerCase(Locale.ROOT))

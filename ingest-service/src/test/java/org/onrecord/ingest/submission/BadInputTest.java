@@ -125,6 +125,17 @@ class BadInputTest {
                         "nested a little too deep", "<div>".repeat(300) + "<p>Words.</p>", "article-unreadable", 422),
                 Arguments.of("200,000 elements", "<p>a</p>".repeat(200_000), "article-unreadable", 422),
                 Arguments.of("tags that never end", "<a ".repeat(100_000), "article-unreadable", 422),
+                Arguments.of("an error page", "<title>404 Not Found</title><p>Nothing here.</p>", "page-is-error", 422),
+                Arguments.of(
+                        "a stub",
+                        "<h1>Ferry</h1><p>It may sail soon.</p><p>Subscribe to continue reading.</p>",
+                        "page-paywalled",
+                        422),
+                Arguments.of(
+                        "an empty shell",
+                        "<div id=root></div><script src=app.js></script>",
+                        "page-needs-javascript",
+                        422),
                 Arguments.of("too long", "<p>a</p>" + " ".repeat(5_000_000), "article-too-long", 413));
     }
 
@@ -146,7 +157,8 @@ class BadInputTest {
                 body("two documents", "{\"text\":\"a\"} {}", "malformed-json"),
                 body("a field twice", "{\"text\":\"a\",\"text\":\"b\"}", "malformed-json"),
                 body("no article", "{}", "invalid-body"),
-                body("a url alone", "{\"url\":\"https://courier.example/1\"}", "fetching-not-offered"),
+                body("a url inside", "{\"url\":\"https://127.0.0.1/1\"}", "fetch-address-refused"),
+                body("a url at a port", "{\"url\":\"https://courier.example:25/1\"}", "fetch-url-refused"),
                 body("half a surrogate pair", "{\"text\":\"words \\ud83d words\"}", "invalid-body"),
                 body("halves in the wrong order", "{\"title\":\"\\udea2\\ud83d\",\"text\":\"words\"}", "invalid-body"),
                 body("NUL", "{\"text\":\"words \\u0000 words\"}", "invalid-body"),

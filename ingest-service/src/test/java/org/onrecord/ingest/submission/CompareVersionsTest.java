@@ -3,6 +3,7 @@ package org.onrecord.ingest.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.citation.TextHash;
 import org.onrecord.ingest.article.ArticleId;
@@ -115,6 +116,7 @@ class CompareVersionsTest {
                 TextHash.sha256(text),
                 cleaningVersion,
                 Source.Kind.TEXT,
-                new Source(Source.Kind.TEXT, source).sha256());
+                new Source(Source.Kind.TEXT, source).sha256(),
+                List.of());
     }
 }

@@ -51,9 +51,25 @@ class SubmissionConfigTest {
         assertThat(config.maxDepth()).isEqualTo(256);
     }
 
+    @Test
+    void soHaveTheFactsOfAPage() {
+        var config = config().getConfigMapping(FactsConfig.class);
+
+        assertThat(config.maxJsonLd()).isEqualTo(1_000_000);
+        assertThat(config.maxJsonLdDepth()).isEqualTo(64);
+        assertThat(config.maxJsonLdNodes()).isEqualTo(5_000);
+        assertThat(config.maxRejected()).isEqualTo(8);
+        assertThat(config("onrecord.ingest.facts.max-json-ld-depth", "7")
+                        .getConfigMapping(FactsConfig.class)
+                        .maxJsonLdDepth())
+                .isEqualTo(7);
+    }
+
     private static SmallRyeConfig config(String... values) {
-        var builder =
-                new SmallRyeConfigBuilder().withMapping(SubmissionConfig.class).withMapping(CleaningConfig.class);
+        var builder = new SmallRyeConfigBuilder()
+                .withMapping(SubmissionConfig.class)
+                .withMapping(CleaningConfig.class)
+                .withMapping(FactsConfig.class);
         for (int i = 0; i < values.length; i += 2) {
             builder.withDefaultValue(values[i], values[i + 1]);
         }

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.onrecord.ingest.SubmittedArticles.article;
 import static org.onrecord.ingest.SubmittedArticles.post;
@@ -70,9 +72,13 @@ class SubmissionResourceTest {
                         "publishedOn",
                         "publishedPrecision",
                         "modifiedAt",
+                        "section",
+                        "canonicalUrl",
+                        "receipts",
                         "retrievedAt",
                         "text",
-                        "textSha256");
+                        "textSha256",
+                        "notes");
     }
 
     @Test
@@ -248,6 +254,27 @@ class SubmissionResourceTest {
     }
 
     @Test
+    void noticesOfThePublisherAreStoredWithTheirPlace() {
+        var text = "The 🚢 sails on Mondays, a senior official said.\nCorrection: It does not sail on Sundays.";
+        var first = text.codePointCount(0, text.indexOf('\n')) + 1;
+        var version = given().contentType("application/json")
+                .body(Map.of("text", text, "title", "Ferry notices", "publisher", "Notice Courier"))
+                .post("/v1/articles")
+                .then()
+                .statusCode(201)
+                .body("latestVersion.notes", hasSize(1))
+                .extract()
+                .path("latestVersion.id");
+
+        given().get("/v1/article-versions/" + version)
+                .then()
+                .body("text", equalTo(text))
+                .body("notes[0].kind", equalTo("CORRECTION"))
+                .body("notes[0].span.start", equalTo(first))
+                .body("notes[0].span.end", equalTo(text.codePointCount(0, text.length())));
+    }
+
+    @Test
     void whatAPageSaysThatCannotBeIsNotStored() {
         var body = article();
         body.keySet().retainAll(Set.of("url"));
@@ -258,7 +285,7 @@ class SubmissionResourceTest {
 
         post(body)
                 .statusCode(201)
-                .body("latestVersion.title", equalTo("ab"))
+                .body("latestVersion.receipts.find { it.field == 'title' }.rejected.value", hasItem("ab"))
                 .body("latestVersion.publishedOn", nullValue());
     }
 

@@ -21,12 +21,10 @@ public final class RequestGuard {
 
     private final ObjectMapper json;
     private final RequestLimits limits;
-    private final long maxBody;
 
     RequestGuard(ObjectMapper json, RequestLimits limits) {
         this.json = json;
         this.limits = limits;
-        this.maxBody = limits.maxBodySize().asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -57,7 +55,8 @@ public final class RequestGuard {
         if (address.toLowerCase(Locale.ROOT).contains("%00")) {
             return CommonProblems.INVALID_PARAMETER.because("Path and query may not hold a NUL character");
         }
-        if (contentLength != null && isOver(contentLength)) {
+        long maxBody = limits.maxBodySize(path(address));
+        if (contentLength != null && isOver(contentLength, maxBody)) {
             return CommonProblems.BODY_TOO_LARGE
                     .because("The body may have " + maxBody + " bytes, not " + contentLength)
                     .with("limit", maxBody);
@@ -65,7 +64,12 @@ public final class RequestGuard {
         return null;
     }
 
-    private boolean isOver(String contentLength) {
+    private static String path(String address) {
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
+    }
+
+    private static boolean isOver(String contentLength, long maxBody) {
         try {
             return Long.parseLong(contentLength) > maxBody;
         } catch (NumberFormatException e) {

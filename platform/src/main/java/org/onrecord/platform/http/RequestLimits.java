@@ -3,6 +3,8 @@ package org.onrecord.platform.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.util.Map;
 
 /** What a request may measure before an operation sees it. */
 @ConfigMapping(prefix = "onrecord.http")
@@ -18,4 +20,13 @@ public interface RequestLimits {
      */
     @WithDefault("10M")
     MemorySize maxBodySize();
+
+    /** Bytes of a body of the calls with this path, where they differ from {@link #maxBodySize()}: calls that read a stream. */
+    @WithName("max-body-sizes")
+    Map<String, MemorySize> maxBodySizes();
+
+    /** Bytes that a body of a call may have. */
+    default long maxBodySize(String path) {
+        return maxBodySizes().getOrDefault(path, maxBodySize()).asLongValue();
+    }
 }

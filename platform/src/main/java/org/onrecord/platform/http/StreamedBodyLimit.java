@@ -24,7 +24,7 @@ public final class StreamedBodyLimit {
     public void limit(ContainerRequestContext request) {
         boolean announced = request.getHeaderString(HttpHeaders.CONTENT_LENGTH) != null;
         if (!announced && WITH_BODY.contains(request.getMethod())) {
-            long limit = limits.maxBodySize().asLongValue();
+            long limit = limits.maxBodySize(request.getUriInfo().getPath());
             request.setEntityStream(new CountingStream(request.getEntityStream(), limit));
         }
     }

@@ -9,11 +9,12 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.List;
 
 /** Says what is wrong with a JSON body, without a word of the classes behind it. */
-final class JsonFaults {
+public final class JsonFaults {
 
     private JsonFaults() {}
 
-    static Problem problem(JsonProcessingException e) {
+    /** The problem of a body, or a part of one, that could not be read. */
+    public static Problem problem(JsonProcessingException e) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return at(CommonProblems.UNKNOWN_FIELD, unknown, "The call does not know this field");
         }

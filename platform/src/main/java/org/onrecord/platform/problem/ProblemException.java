@@ -1,5 +1,7 @@
 package org.onrecord.platform.problem;
 
+import java.util.function.UnaryOperator;
+
 /** Ends a request with a problem. */
 public final class ProblemException extends RuntimeException {
 
@@ -14,6 +16,13 @@ public final class ProblemException extends RuntimeException {
 
     public Problem problem() {
         return problem;
+    }
+
+    /** The same problem with each of its errors put another way, of a body in another format for example. */
+    public ProblemException withErrors(UnaryOperator<FieldError> change) {
+        var errors = problem.errors().stream().map(change).toList();
+        return new ProblemException(new Problem(
+                problem.type(), problem.title(), problem.status(), problem.detail(), errors, problem.members()));
     }
 
     /** The same problem with one more member, an id for example. */

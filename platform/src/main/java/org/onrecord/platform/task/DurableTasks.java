@@ -4,6 +4,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,13 @@ public class DurableTasks {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enqueue(String kind, String subject) {
-        runner.schedule(table.enqueue(kind, subject, clock.instant()));
+        enqueue(kind, subject, clock.instant());
+    }
+
+    /** Asks for a piece of work as {@link #enqueue(String, String)} does, to be done at a time or soon after it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void enqueue(String kind, String subject, Instant at) {
+        runner.schedule(table.enqueue(kind, subject, clock.instant(), at), at);
     }
 
     /** The task of a kind and subject; empty if there is none, or none any more. */
@@ -51,7 +58,7 @@ public class DurableTasks {
     @Transactional
     public Optional<DurableTask> redrive(UUID id) {
         var row = table.redrive(id, clock.instant());
-        row.ifPresent(runner::schedule);
+        row.ifPresent(found -> runner.schedule(found, clock.instant()));
         return row.map(TaskTable.Row::task);
     }
 

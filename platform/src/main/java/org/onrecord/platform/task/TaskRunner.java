@@ -79,14 +79,14 @@ class TaskRunner {
         scheduler.stop();
     }
 
-    /** Joins the transaction that runs; the work may begin once it has committed. */
-    void schedule(TaskTable.Row row) {
+    /** Joins the transaction that runs; the work may begin once it has committed and the time has come. */
+    void schedule(TaskTable.Row row, Instant at) {
         var task = tasks.get(row.task().kind());
         if (task == null) {
             throw new IllegalArgumentException(
                     "No handler does tasks of kind " + row.task().kind());
         }
-        scheduler.schedule(task.instance(row.task().id() + ":" + row.generation()), clock.instant());
+        scheduler.schedule(task.instance(row.task().id() + ":" + row.generation()), at);
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
@@ -122,7 +122,10 @@ class TaskRunner {
             table.done(row);
             return new CompletionHandler.OnCompleteRemove<>();
         } catch (TaskFailure e) {
-            return failed(row, e.problem(), e.isWorthAnotherTry());
+            var notBefore = e.notBefore();
+            return notBefore == null
+                    ? failed(row, e.problem(), e.isWorthAnotherTry())
+                    : postponed(row, e.problem(), notBefore);
         } catch (Exception e) {
             LOG.warnf(
                     e,
@@ -133,6 +136,11 @@ class TaskRunner {
                     CommonProblems.INTERNAL_ERROR.because("A try failed: " + e).problem();
             return failed(row, problem, true);
         }
+    }
+
+    private CompletionHandler<Void> postponed(TaskTable.Row row, Problem problem, Instant at) {
+        table.postpone(row, problem, at);
+        return (complete, operations) -> operations.reschedule(complete, at);
     }
 
     private CompletionHandler<Void> failed(TaskTable.Row row, Problem problem, boolean again) {

@@ -43,12 +43,12 @@ class TaskTable {
     /** How many tasks of a kind are in a state, and when the oldest of them was asked for. */
     record Depth(String kind, DurableTask.State state, long count, Instant oldest) {}
 
-    Row enqueue(String kind, String subject, Instant now) {
+    Row enqueue(String kind, String subject, Instant now, Instant at) {
         return one("""
                         insert into durable_task (id, kind, subject, enqueued_at, next_attempt_at) values (?, ?, ?, ?, ?)
                         on conflict (kind, subject) do update set generation = durable_task.generation + 1, state = 'WAITING',
                           attempts = 0, problem = null, enqueued_at = excluded.enqueued_at, next_attempt_at = excluded.next_attempt_at
-                        returning\s""" + COLUMNS, UUID.randomUUID(), kind, subject, now, now).orElseThrow();
+                        returning\s""" + COLUMNS, UUID.randomUUID(), kind, subject, now, at).orElseThrow();
     }
 
     Optional<Row> redrive(UUID id, Instant now) {
@@ -81,6 +81,15 @@ class TaskTable {
                         + " where id = ? and generation = ?",
                 write(problem),
                 next,
+                row.task().id(),
+                row.generation());
+    }
+
+    boolean postpone(Row row, Problem problem, Instant at) {
+        return change(
+                "update durable_task set problem = ?::jsonb, next_attempt_at = ? where id = ? and generation = ?",
+                write(problem),
+                at,
                 row.task().id(),
                 row.generation());
     }

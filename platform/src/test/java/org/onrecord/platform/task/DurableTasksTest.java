@@ -13,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +113,35 @@ class DurableTasksTest {
         });
         enqueue();
         assertThat(awaitParked().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void waitsWithoutCountingTriesWhereTheHandlerSaysWhen() {
+        ScriptedHandler.Try notYet = () -> {
+            throw TaskFailure.later(
+                    CommonProblems.INTERNAL_ERROR.because("not yet").problem(), Instant.now());
+        };
+        handler.script(subject, notYet, notYet, notYet, notYet);
+        enqueue();
+        awaitDone();
+        assertThat(handler.runsOf(subject)).isEqualTo(5);
+    }
+
+    @Test
+    void doesNothingBeforeItsTime() {
+        var at = Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.MICROS);
+        QuarkusTransaction.requiringNew().run(() -> tasks.enqueue(ScriptedHandler.KIND, subject, at));
+        var later = UUID.randomUUID().toString();
+        QuarkusTransaction.requiringNew().run(() -> tasks.enqueue(ScriptedHandler.KIND, later));
+        await().until(() -> handler.runsOf(later) == 1);
+
+        assertThat(handler.runsOf(subject)).isZero();
+        assertThat(tasks.find(ScriptedHandler.KIND, subject).orElseThrow().nextAttemptAt())
+                .isEqualTo(at);
+        // Asked for again without a time, it is done at once.
+        enqueue();
+        awaitDone();
+        assertThat(handler.runsOf(subject)).isEqualTo(1);
     }
 
     @Test

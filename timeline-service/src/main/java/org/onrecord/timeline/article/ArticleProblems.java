@@ -12,7 +12,18 @@ public final class ArticleProblems {
             "There is no such article version",
             "No extraction of an article version with this id was handed over yet.");
 
+    public static final ProblemType REDACTED = new ProblemType(
+            "redacted",
+            451,
+            "The article was erased",
+            "Law or the safety of a source asked for it. Nothing of it is shown or taken in again.");
+
     private ArticleProblems() {}
+
+    /** @param member names the id that was asked for */
+    public static ProblemException redacted(String member, String id) {
+        return REDACTED.because("It was erased").with(member, id);
+    }
 
     public static ProblemException unknown(String versionId) {
         return UNKNOWN_VERSION

@@ -2,6 +2,7 @@ package org.onrecord.timeline.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The article versions that were handed over. */
@@ -17,6 +18,7 @@ public class ArticleVersions {
         this.rows = rows;
     }
 
+    /** @throws org.onrecord.platform.problem.ProblemException redacted (451) */
     public Optional<ArticleVersion> find(String versionId) {
         return rows.findByIdOptional(versionId).map(VersionRow::version);
     }
@@ -27,6 +29,19 @@ public class ArticleVersions {
                 .range(0, 0)
                 .firstResultOptional()
                 .map(VersionRow::version);
+    }
+
+    public boolean isRedacted(String versionId) {
+        return rows.count("versionId = ?1 and redactedAt is not null", versionId) > 0;
+    }
+
+    /** Erases all that is kept of an article's versions but ids, numbers and times. */
+    public void erase(String articleId, Instant at) {
+        rows.update(
+                "url = null, publisher = null, title = null, byline = null, dateline = null, credit = null, language = null,"
+                        + " body = '', textSha256 = '', redactedAt = coalesce(redactedAt, ?1) where articleId = ?2",
+                at,
+                articleId);
     }
 
     /** Keeps a version that was not known. */

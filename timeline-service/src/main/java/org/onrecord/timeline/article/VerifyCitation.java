@@ -18,6 +18,9 @@ public class VerifyCitation {
 
     /** Empty if the version is not known. */
     Optional<Verdict> verify(String versionId, Span span, String exact) {
+        if (versions.isRedacted(versionId)) {
+            return Optional.of(new Verdict(false, Reason.REDACTED));
+        }
         return versions.find(versionId).map(version -> verdict(new ArticleText(version.text()), span, exact));
     }
 

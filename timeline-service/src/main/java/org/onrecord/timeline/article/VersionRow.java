@@ -69,6 +69,10 @@ class VersionRow {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
+    @Nullable
+    @Column(name = "redacted_at")
+    Instant redactedAt;
+
     /** For Hibernate. */
     VersionRow() {}
 
@@ -95,7 +99,11 @@ class VersionRow {
         return row;
     }
 
+    /** @throws org.onrecord.platform.problem.ProblemException redacted (451) */
     ArticleVersion version() {
+        if (redactedAt != null) {
+            throw ArticleProblems.redacted("versionId", versionId);
+        }
         return new ArticleVersion(
                 versionId,
                 articleId,

@@ -21,7 +21,7 @@ public class Claims {
 
     private static final String STATE = """
             select c.id, c.kind, c.words_hash, c.occurrence, c.article_id, c.recorded_at as claimed_at,
-                s.entry_id, s.version_id, s.extraction_id, s.merge_key, s.body, s.superseded_at is null as present
+                s.entry_id, s.version_id, s.extraction_id, s.merge_key, s.body, s.superseded_at, s.superseded_at is null as present
             """;
 
     private final Database database;
@@ -56,6 +56,31 @@ public class Claims {
                             select 1 from claim_state later
                             where later.claim_id = s.claim_id and later.recorded_at > s.recorded_at)
                         order by c.recorded_at, c.id""", entry);
+    }
+
+    /** All entries that claims of an article ever belonged to. */
+    public List<UUID> entriesOf(String articleId) {
+        return database.list(row -> row.getObject(1, UUID.class), """
+                        select distinct s.entry_id from claim_state s join claim c on c.id = s.claim_id
+                        where c.article_id = ?""", articleId);
+    }
+
+    /** Everything that ever stood behind entries. */
+    public List<ClaimSpell> everBehind(Collection<UUID> entries) {
+        return database.list(
+                row -> new ClaimSpell(read(row), instant(row, "begun_at"), end(row)),
+                STATE + """
+                        , s.recorded_at as begun_at
+                        from claim_state s join claim c on c.id = s.claim_id
+                        where s.entry_id = any(?) order by c.recorded_at, c.id""",
+                new Database.Ids(List.copyOf(entries)));
+    }
+
+    /** Erases every claim that an article ever made. */
+    public void erase(String articleId) {
+        database.update(
+                "delete from claim_state where claim_id in (select id from claim where article_id = ?)", articleId);
+        database.update("delete from claim where article_id = ?", articleId);
     }
 
     /** Entries that other articles' claims with these merge keys belong to; of several, the one that was first. */
@@ -119,6 +144,14 @@ public class Claims {
                             at
                         })
                         .toList());
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant end(ResultSet row) throws SQLException {
+        return row.getObject("superseded_at") == null ? null : instant(row, "superseded_at");
     }
 
     private ClaimState read(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.timeline.article.ArticleStates;
 import org.onrecord.timeline.claim.ClaimIdentity;
 import org.onrecord.timeline.claim.ClaimState;
 import org.onrecord.timeline.claim.Claims;
@@ -27,8 +28,10 @@ public class AssembleEntries {
 
     private final Claims claims;
     private final Entries entries;
+    private final ArticleStates states;
 
-    AssembleEntries(Claims claims, Entries entries) {
+    AssembleEntries(Claims claims, Entries entries, ArticleStates states) {
+        this.states = states;
         this.claims = claims;
         this.entries = entries;
     }
@@ -46,6 +49,19 @@ public class AssembleEntries {
         entries.add(placed.stream().filter(Placed::isNewEntry).toList(), origin.at());
         var touched = replaceClaims(placed, before, origin);
         return revise(touched, origin.at());
+    }
+
+    /**
+     * Assembles anew the entries that an article stands behind, after it was withdrawn or its copies were found.
+     *
+     * @return how many stand otherwise than before
+     */
+    public int reassess(String articleId, Instant at) {
+        var touched = claims.ofArticle(articleId).stream()
+                .filter(ClaimState::present)
+                .map(ClaimState::entryId)
+                .collect(Collectors.toSet());
+        return revise(touched, at).revised();
     }
 
     private List<Placed> place(List<FoundClaim> found, List<ClaimState> before, Origin origin) {
@@ -122,13 +138,17 @@ public class AssembleEntries {
 
     private Changes revise(Collection<UUID> touched, Instant at) {
         var behind = claims.behind(touched).stream().collect(Collectors.groupingBy(ClaimState::entryId));
+        var standing = Standing.of(states.find(behind.values().stream()
+                .flatMap(List::stream)
+                .map(ClaimState::articleId)
+                .collect(Collectors.toSet())));
         var present = entries.present(touched);
         var revisions = new ArrayList<Revision>();
         int created = 0;
         int superseded = 0;
         for (var id : touched) {
             var old = present.get(id);
-            var now = next(id, behind.getOrDefault(id, List.of()), old, at);
+            var now = next(id, behind.getOrDefault(id, List.of()), old, at, standing);
             if (now == null) {
                 continue;
             }
@@ -140,17 +160,15 @@ public class AssembleEntries {
         return new Changes(created, revisions.size() - created - superseded, superseded);
     }
 
-    private static @Nullable Revision next(UUID id, List<ClaimState> behind, @Nullable Revision old, Instant at) {
+    private static @Nullable Revision next(
+            UUID id, List<ClaimState> behind, @Nullable Revision old, Instant at, Standing standing) {
         if (behind.isEmpty()) {
             return old == null || old.entry().status() == EntryStatus.SUPERSEDED
                     ? null
                     : old.next(old.entry().as(EntryStatus.SUPERSEDED, at));
         }
-        var now = AssembleEntry.of(id, behind, at);
-        var about = AssembleEntry.inOrder(behind).stream()
-                .flatMap(contribution -> contribution.entityIds().stream())
-                .distinct()
-                .toList();
+        var now = AssembleEntry.of(id, behind, at, standing);
+        var about = AssembleEntry.about(behind);
         if (old == null) {
             return new Revision(now, 1, about);
         }

@@ -13,8 +13,8 @@ import org.onrecord.timeline.claim.Vocabulary.Basis;
 import org.onrecord.timeline.claim.When;
 
 /**
- * Makes an entry of its claims. The earliest report leads: its wording, chain and participants are the entry's. All
- * reports are sources.
+ * Makes an entry of its claims. The earliest report that was not withdrawn leads: its wording, chain and participants are
+ * the entry's. All reports are sources; withdrawn ones say so, and count as origins only where nothing else stands.
  */
 final class AssembleEntry {
 
@@ -27,13 +27,14 @@ final class AssembleEntry {
     private AssembleEntry() {}
 
     /** @param claims at least one, of one kind */
-    static Entry of(UUID id, List<ClaimState> claims, Instant at) {
-        var contributions = inOrder(claims);
+    static Entry of(UUID id, List<ClaimState> claims, Instant at, Standing articles) {
+        var all = inOrder(claims);
+        var contributions = articles.standing(all);
         var leading = contributions.get(0);
         return new Entry(
                 id.toString(),
                 leading.kind(),
-                EntryStatus.CURRENT,
+                articles.isWithdrawn(leading) ? EntryStatus.WITHDRAWN : EntryStatus.CURRENT,
                 leading.factuality(),
                 leading.attributedTo(),
                 when(contributions),
@@ -41,8 +42,10 @@ final class AssembleEntry {
                 leading.quotation(),
                 leading.participants(),
                 leading.place(),
-                contributions.stream().map(Contribution::source).toList(),
-                Origins.count(contributions),
+                all.stream()
+                        .map(contribution -> contribution.source().retracted(articles.retraction(contribution)))
+                        .toList(),
+                Origins.count(contributions, articles.copyGroups()),
                 leading.reportedAt(),
                 at,
                 null,
@@ -54,6 +57,14 @@ final class AssembleEntry {
         return claims.stream()
                 .sorted(EARLIEST_FIRST)
                 .map(ClaimState::contribution)
+                .toList();
+    }
+
+    /** Entities of the registry that an entry of these claims is found by. */
+    static List<UUID> about(List<ClaimState> claims) {
+        return inOrder(claims).stream()
+                .flatMap(contribution -> contribution.entityIds().stream())
+                .distinct()
                 .toList();
     }
 

@@ -48,10 +48,16 @@ public class Entries {
         return read.map(entry -> asOf == null ? entry : entry.endedAt(null));
     }
 
+    /** Whether a redaction took something out of the entry's history. */
+    boolean isRedacted(UUID id) {
+        return database.first(row -> true, "select 1 from entry where id = ? and redacted_at is not null", id)
+                .isPresent();
+    }
+
     /** Revisions of an entry, oldest first. */
-    List<Entry> history(UUID id, int afterRevision, int most) {
+    List<Revision> history(UUID id, int afterRevision, int most) {
         return database.list(
-                this::entry,
+                this::revision,
                 SELECT + "where v.entry_id = ? and v.revision > ? order by v.revision limit ?",
                 id,
                 afterRevision,
@@ -73,6 +79,25 @@ public class Entries {
                     select distinct on (v.entry_id) v.body, v.revision, v.entity_ids, v.superseded_at, v.from_key, v.to_key, v.entry_id
                     from entry_revision v where v.version_ids @> array[?::text] order by v.entry_id, v.revision desc) v
                 order by v.from_key, v.to_key, v.entry_id limit ?""", versionId, most);
+    }
+
+    List<Revision> revisions(UUID id) {
+        return database.list(this::revision, SELECT + "where v.entry_id = ? order by v.revision", id);
+    }
+
+    /**
+     * Puts a history in the place of the one that is there, for a redaction.
+     *
+     * @param erasedAt that something is gone from it, null if nothing is
+     */
+    void replaceHistory(UUID id, List<Revision> history, @Nullable Instant erasedAt) {
+        database.update("delete from entry_revision where entry_id = ?", id);
+        insert(history.stream()
+                .map(revision -> row(revision, revision.entry().recordedAt()))
+                .toList());
+        if (erasedAt != null) {
+            database.update("update entry set redacted_at = coalesce(redacted_at, ?) where id = ?", erasedAt, id);
+        }
     }
 
     Map<UUID, Revision> present(Collection<UUID> ids) {
@@ -107,11 +132,14 @@ public class Entries {
                 "update entry_revision set superseded_at = ? where entry_id = any(?) and superseded_at is null",
                 at,
                 new Database.Ids(ids));
-        database.batch(
-                """
+        insert(revisions.stream().map(revision -> row(revision, at)).toList());
+    }
+
+    private void insert(List<@Nullable Object[]> rows) {
+        database.batch("""
                 insert into entry_revision (entry_id, revision, kind, status, factuality, act, earliest, latest, speaker_id,
-                    first_hand, unnamed, entity_ids, publishers, version_ids, search, body, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?), ?, ?)""", revisions.stream().map(revision -> row(revision, at)).toList());
+                    first_hand, unnamed, entity_ids, publishers, version_ids, search, body, recorded_at, superseded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?), ?, ?, ?)""", rows);
     }
 
     private @Nullable Object[] row(Revision revision, Instant at) {
@@ -140,7 +168,8 @@ public class Entries {
             entry.sources().stream().map(Source::versionId).distinct().toList(),
             words(entry, quotation),
             json.write(entry),
-            at
+            at,
+            entry.supersededAt()
         };
     }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.platform.page.Cursor;
 import org.onrecord.platform.page.Page;
 import org.onrecord.platform.page.Pages;
+import org.onrecord.platform.problem.ProblemException;
+import org.onrecord.timeline.article.ArticleProblems;
 
 /** Timelines and their lines. */
 @Path("/v1/entries")
@@ -60,9 +62,10 @@ public class EntryResource {
             description = "One line of the timeline, as it stands or as it stood at a moment.")
     @APIResponse(responseCode = "200", description = "The entry")
     @APIResponse(responseCode = "404", description = "/problems/unknown-entry")
+    @APIResponse(responseCode = "451", description = "/problems/redacted: all that it said, or said then, was erased")
     public Entry readEntry(
             @Parameter(description = "The entry's id") @PathParam("id") String id, @BeanParam AsOf asOf) {
-        return entries.find(idOf(id), asOf.moment()).orElseThrow(() -> EntryProblems.unknown(id));
+        return entries.find(idOf(id), asOf.moment()).orElseThrow(() -> missing(id));
     }
 
     @GET
@@ -73,6 +76,7 @@ public class EntryResource {
                     "Everything that the entry ever said, oldest first, each as it stood from recordedAt to supersededAt.")
     @APIResponse(responseCode = "200", description = "A page of the entry's revisions")
     @APIResponse(responseCode = "404", description = "/problems/unknown-entry")
+    @APIResponse(responseCode = "451", description = "/problems/redacted: all that it said, or said then, was erased")
     public RestResponse<Page<Entry>> readEntryHistory(
             @Parameter(description = "The entry's id") @PathParam("id") String id,
             @Parameter(description = "Revisions a page") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
@@ -82,11 +86,10 @@ public class EntryResource {
         int after = cursor == null ? 0 : revision(Cursor.decode(cursor, 1).get(0));
         var found = entries.history(idOf(id), after, limit + 1);
         if (found.isEmpty() && after == 0) {
-            throw EntryProblems.unknown(id);
+            throw missing(id);
         }
-        // Revisions are numbered from 1 without a gap.
-        var next = Cursor.encode(String.valueOf(after + limit));
-        return Pages.respond(Page.of(found, limit, last -> next), uri);
+        var page = Page.of(found, limit, last -> Cursor.encode(String.valueOf(last.number())));
+        return Pages.respond(page.map(Revision::entry), uri);
     }
 
     @GET
@@ -98,8 +101,13 @@ public class EntryResource {
                             + " version that produced them.")
     @APIResponse(responseCode = "200", description = "The claims and their receipts")
     @APIResponse(responseCode = "404", description = "/problems/unknown-entry")
+    @APIResponse(responseCode = "451", description = "/problems/redacted: all that it said, or said then, was erased")
     public Explanation explainEntry(@Parameter(description = "The entry's id") @PathParam("id") String id) {
-        return explainEntry.explain(idOf(id)).orElseThrow(() -> EntryProblems.unknown(id));
+        return explainEntry.explain(idOf(id)).orElseThrow(() -> missing(id));
+    }
+
+    private ProblemException missing(String id) {
+        return entries.isRedacted(idOf(id)) ? ArticleProblems.redacted("entryId", id) : EntryProblems.unknown(id);
     }
 
     private static int revision(String text) {

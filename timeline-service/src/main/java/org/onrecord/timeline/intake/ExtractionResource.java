@@ -37,6 +37,7 @@ public class ExtractionResource {
     @APIResponse(responseCode = "200", description = "What became of it")
     @APIResponse(responseCode = "409", description = "/problems/version-differs")
     @APIResponse(responseCode = "422", description = "/problems/citations-do-not-hold or /problems/invalid-body")
+    @APIResponse(responseCode = "451", description = "/problems/redacted: the article was erased")
     @APIResponse(responseCode = "503", description = "/problems/intake-busy or /problems/store-unavailable")
     public Intake putExtraction(
             @Parameter(description = "The article version's id") @PathParam("versionId") String versionId,

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.ArticleText;
+import org.onrecord.timeline.article.ArticleProblems;
+import org.onrecord.timeline.article.ArticleStates;
 import org.onrecord.timeline.article.ArticleVersion;
 import org.onrecord.timeline.article.ArticleVersions;
 import org.onrecord.timeline.claim.ClaimConfig;
 import org.onrecord.timeline.claim.FoundClaim;
 import org.onrecord.timeline.claim.Party;
 import org.onrecord.timeline.claim.ReadClaims;
-import org.onrecord.timeline.database.Database;
-import org.onrecord.timeline.database.DatabaseException;
 import org.onrecord.timeline.entry.AssembleEntries;
 import org.onrecord.timeline.extraction.CheckHandover;
 import org.onrecord.timeline.extraction.ExtractionHandover;
@@ -29,18 +29,12 @@ import org.onrecord.timeline.registry.Registry;
 
 /**
  * Takes an extraction in: checks it, and in one transaction registers its entities and replaces what the article claims.
- *
- * <p>One intake at a time writes, whichever process runs it. So the history has one order, no entity and no claim is
- * created twice, and a moment once past never changes. The price is that intakes queue; each takes some hundredths of a
- * second.
  */
 @Singleton
 public class ReceiveExtraction {
 
-    /** Names the lock that lets one intake at a time write. */
-    private static final long ONE_AT_A_TIME = 0x6f6e7265636f7264L;
-
-    private final Database database;
+    private final IntakeTurn turn;
+    private final ArticleStates states;
     private final ArticleVersions versions;
     private final Registry registry;
     private final AssembleEntries assembleEntries;
@@ -49,14 +43,16 @@ public class ReceiveExtraction {
     private final IntakeMetrics metrics;
 
     ReceiveExtraction(
-            Database database,
+            IntakeTurn turn,
+            ArticleStates states,
             ArticleVersions versions,
             Registry registry,
             AssembleEntries assembleEntries,
             ClaimConfig claimConfig,
             IntakeConfig config,
             IntakeMetrics metrics) {
-        this.database = database;
+        this.turn = turn;
+        this.states = states;
         this.versions = versions;
         this.registry = registry;
         this.assembleEntries = assembleEntries;
@@ -71,7 +67,10 @@ public class ReceiveExtraction {
         var version = handover.version();
         var extraction = handover.extraction();
         long sequence = extraction.sequence();
-        Instant at = waitForTurn();
+        Instant at = turn.await();
+        if (states.isRedacted(version.articleId())) {
+            throw metrics.refused(ArticleProblems.redacted("articleId", version.articleId()));
+        }
         var known = versions.find(version.id());
         known.filter(before -> !before.textSha256().equals(version.textSha256()))
                 .ifPresent(before -> {
@@ -109,24 +108,6 @@ public class ReceiveExtraction {
             throw metrics.refused(IntakeProblems.doNotHold(errors));
         }
         return text;
-    }
-
-    /** Waits until no other intake writes; the moment after that is when this one is recorded. */
-    private Instant waitForTurn() {
-        try {
-            database.first(
-                    row -> row.getString(1),
-                    "select set_config('lock_timeout', ?, true)",
-                    config.longestWait().toMillis() + "ms");
-            database.first(row -> "", "select pg_advisory_xact_lock(?)", ONE_AT_A_TIME);
-            return database.first(row -> row.getObject(1, OffsetDateTime.class).toInstant(), "select clock_timestamp()")
-                    .orElseThrow();
-        } catch (DatabaseException e) {
-            if (e.gaveUpWaiting()) {
-                throw metrics.refused(IntakeProblems.busy());
-            }
-            throw e;
-        }
     }
 
     private Intake apply(ExtractionHandover handover, Passages passages, Instant at) {

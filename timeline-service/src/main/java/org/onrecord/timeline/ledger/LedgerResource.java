@@ -47,6 +47,7 @@ public class LedgerResource {
     @APIResponse(responseCode = "200", description = "A page of statements")
     @APIResponse(responseCode = "400", description = "/problems/invalid-parameter or /problems/bad-cursor")
     @APIResponse(responseCode = "404", description = "/problems/unknown-entity")
+    @APIResponse(responseCode = "451", description = "/problems/redacted: every article that named it was erased")
     public RestResponse<Page<Entry>> listStatements(
             @Parameter(description = "The entity's id") @PathParam("id") String id,
             @BeanParam EntryFilters filters,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.Citation;
+import org.onrecord.timeline.article.ArticleProblems;
 import org.onrecord.timeline.database.Database;
 
 /** Reads the registry. */
@@ -39,7 +40,12 @@ public class Entities {
     /** An entity with its place. */
     record Placed(RegistryEntity entity, Place place) {}
 
+    /** @throws org.onrecord.platform.problem.ProblemException redacted (451) */
     public Optional<RegistryEntity> find(UUID id) {
+        if (database.first(row -> true, "select 1 from entity where id = ? and redacted_at is not null", id)
+                .isPresent()) {
+            throw ArticleProblems.redacted("entityId", id.toString());
+        }
         return complete(database.list(
                         Entities::bare, "select id, type, name, name_key, wikidata from entity where id = ?", id))
                 .stream()
@@ -61,7 +67,7 @@ public class Entities {
      * @param words all entities if null
      */
     List<Placed> search(@Nullable NameKey words, @Nullable Place after, int most) {
-        var conditions = new ArrayList<String>();
+        var conditions = new ArrayList<>(List.of("redacted_at is null"));
         var parameters = new ArrayList<@Nullable Object>();
         if (words != null) {
             conditions.add("search @@ to_tsquery('simple', ?)");
@@ -74,7 +80,7 @@ public class Entities {
             parameters.add(after.id());
         }
         parameters.add(most);
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        String where = " where " + String.join(" and ", conditions);
         return complete(database.list(
                 Entities::bare,
                 "select id, type, name, name_key, wikidata from entity" + where + " order by name_key, id limit ?",

@@ -72,6 +72,7 @@ public class EntityResource {
             description = "Its names, and its roles with the words of the articles that give them.")
     @APIResponse(responseCode = "200", description = "The entity")
     @APIResponse(responseCode = "404", description = "/problems/unknown-entity")
+    @APIResponse(responseCode = "451", description = "/problems/redacted: every article that named it was erased")
     public RegistryEntity readEntity(@Parameter(description = "The entity's id") @PathParam("id") String id) {
         try {
             return entities.find(UUID.fromString(id)).orElseThrow(() -> EntityProblems.unknown(id));

@@ -6,6 +6,9 @@ public sealed interface TimelineAnswer {
     /** It has the extraction, or a newer one. */
     record Taken() implements TimelineAnswer {}
 
+    /** It has erased the article, and takes nothing of it any more. */
+    record Erased() implements TimelineAnswer {}
+
     /**
      * It will not take this body, however often it is sent.
      *

@@ -6,6 +6,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.onrecord.extraction.client.timeline.TimelineAnswer.Erased;
 import org.onrecord.extraction.client.timeline.TimelineAnswer.Refused;
 import org.onrecord.extraction.client.timeline.TimelineAnswer.Taken;
 import org.onrecord.extraction.client.timeline.TimelineAnswer.Unavailable;
@@ -18,6 +19,7 @@ public class TimelineClient {
     /** Refusals that depend on the set-up or the moment and not on what was sent. */
     private static final Set<Integer> PASSING = Set.of(401, 403, 404, 405, 408, 425, 429);
 
+    private static final int ERASED = 451;
     private static final int LONGEST_DETAIL = 500;
 
     private final TimelineApi api;
@@ -33,6 +35,9 @@ public class TimelineClient {
             return new Taken();
         } catch (WebApplicationException e) {
             int status = e.getResponse().getStatus();
+            if (status == ERASED) {
+                return new Erased();
+            }
             var detail = "timeline-service answered " + status + body(e);
             boolean forGood = status >= 400 && status < 500 && !PASSING.contains(status);
             return forGood ? new Refused(detail) : new Unavailable(detail);

@@ -5,15 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.article.ArticleVersionView;
+import org.onrecord.ingest.client.ErasedArticle;
+import org.onrecord.ingest.client.HandOverAnswer;
+import org.onrecord.ingest.client.HandOverCall;
+import org.onrecord.ingest.client.Reply;
 import org.onrecord.platform.problem.Problem;
 
 /** The extraction-service, as this service sees it. Its failures come back as answers, never as exceptions. */
@@ -21,44 +20,40 @@ import org.onrecord.platform.problem.Problem;
 public final class ExtractionService {
 
     private static final Logger LOG = Logger.getLogger(ExtractionService.class);
-    private static final int REQUEST_TIMEOUT = 408;
-    private static final int TOO_MANY_REQUESTS = 429;
+    private static final String NAME = "extraction-service";
     private static final int NOT_FOUND = 404;
     private static final int OK = 200;
-    private static final int BAD_GATEWAY = 502;
 
     private final ExtractionIntake intake;
     private final ExtractionProgress progress;
+    private final HandOverCall call;
     private final ObjectMapper json;
 
-    ExtractionService(@RestClient ExtractionIntake intake, @RestClient ExtractionProgress progress, ObjectMapper json) {
+    ExtractionService(
+            @RestClient ExtractionIntake intake,
+            @RestClient ExtractionProgress progress,
+            HandOverCall call,
+            ObjectMapper json) {
         this.intake = intake;
         this.progress = progress;
+        this.call = call;
         this.json = json;
     }
 
     /** Hands a version over. Handing it over twice is the same as once. */
     public HandOverAnswer handOver(ArticleVersionView version) {
-        Reply reply;
-        try {
-            reply = reply(() -> intake.receiveVersion(version.id(), version));
-        } catch (ProcessingException e) {
-            return new HandOverAnswer.Failed(
-                    problem(BAD_GATEWAY, "The extraction-service does not answer: " + reason(e)));
-        }
-        int status = reply.status();
-        if (status >= 200 && status < 300) {
-            return new HandOverAnswer.Accepted();
-        }
-        boolean refused = status >= 400 && status < 500 && status != REQUEST_TIMEOUT && status != TOO_MANY_REQUESTS;
-        var problem = problem(status, reply.body());
-        return refused ? new HandOverAnswer.Refused(problem) : new HandOverAnswer.Failed(problem);
+        return call.make(NAME, () -> intake.receiveVersion(version.id(), version));
+    }
+
+    /** Says that an article was erased and must be erased there. Saying it twice is the same as once. */
+    public HandOverAnswer erase(String articleId, ErasedArticle erased) {
+        return call.make(NAME, () -> intake.eraseArticle(articleId, erased));
     }
 
     /** Asks how far a version is, and does not wait long for the answer. */
     public ProgressAnswer progress(String versionId) {
         try {
-            var reply = reply(() -> progress.progress(versionId));
+            var reply = Reply.of(() -> progress.progress(versionId));
             if (reply.status() == NOT_FOUND) {
                 return new ProgressAnswer.Unknown();
             }
@@ -74,44 +69,6 @@ public final class ExtractionService {
         }
         return new ProgressAnswer.NoAnswer();
     }
-
-    /** The client throws on an error status; here every status is an answer. */
-    private static Reply reply(Supplier<RestResponse<String>> call) {
-        try (var answer = call.get()) {
-            return new Reply(answer.getStatus(), answer.getEntity());
-        } catch (WebApplicationException e) {
-            try (var answer = e.getResponse()) {
-                return new Reply(answer.getStatus(), answer.hasEntity() ? answer.readEntity(String.class) : null);
-            }
-        }
-    }
-
-    private Problem problem(int status, @Nullable String body) {
-        try {
-            var read = body == null ? null : json.readValue(body, Problem.class);
-            if (read != null && read.status() > 0) {
-                return read;
-            }
-        } catch (JsonProcessingException e) {
-            LOG.debug("The extraction-service sent no problem document", e);
-        }
-        return new Problem(
-                "/problems/extraction-failed",
-                "The extraction-service did not take the version",
-                status,
-                body == null || body.isBlank()
-                        ? "It answered " + status
-                        : body.substring(0, Math.min(300, body.length())),
-                List.of(),
-                Map.of());
-    }
-
-    private static String reason(Exception e) {
-        var cause = e.getCause() == null ? e : e.getCause();
-        return cause.getClass().getSimpleName();
-    }
-
-    private record Reply(int status, @Nullable String body) {}
 
     /** What is read of its answer; whatever else it says is left. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,4 +1,4 @@
-package org.onrecord.ingest.clean;
+package org.onrecord.ingest.clean.page;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -6,6 +6,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.onrecord.ingest.clean.EvenSpace;
+import org.onrecord.ingest.clean.Sentences;
 
 /** The text of a part of a page: each block-level element's words on lines of their own, parted by blank lines. */
 final class PageText implements NodeFilter {

@@ -1,0 +1,9 @@
+package org.onrecord.ingest.feed;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The table {@code feed}. */
+@ApplicationScoped
+class FeedRows implements PanacheRepositoryBase<FeedRow, UUID> {}
