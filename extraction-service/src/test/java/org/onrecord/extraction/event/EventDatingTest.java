@@ -54,7 +54,7 @@ class EventDatingTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The town was hit in May 2016, when a dam collapsed. | hit 2016-05; collapsed 2016-05
                     The minister left Lima on March 9 without signing the treaty. | left 2021-03-09; signing 2021-03-09
-                    The envoys met in Oslo on Monday, for the first time since talks broke down in May, but parted after an hour. | met 2021-03-15; broke 2020-05; parted 2021-03-15
+                    The envoys met in Oslo on Monday, for the first time since talks broke down in May, but parted after an hour. | met 2021-03-15; talks null; broke 2020-05; parted 2021-03-15
                     On Monday soldiers seized the palace while the president was attending a summit in Oslo. | seized 2021-03-15; attending 2021-03-15; summit 2021-03-15
                     The town was struck on Monday by an earthquake. | struck 2021-03-15; earthquake 2021-03-15
                     Inspections will be carried out this week. | Inspections 2021-03-15/2021-03-21; carried 2021-03-15/2021-03-21
@@ -71,11 +71,11 @@ class EventDatingTest {
                     A march called for Saturday was banned. | march 2021-03-20; banned null
                     Officials cancelled a strike threatened for last month. | cancelled null; strike 2021-02
                     The vote has been postponed until July. | vote 2021-07; postponed null
-                    The talks will begin as planned on May 4. | begin 2021-05-04
+                    The talks will begin as planned on May 4. | talks null; begin 2021-05-04
                     The two firms signed an agreement to build a port in May 2018. | signed 2018-05; build null
                     The two men were charged with arson on March 2. | charged 2021-03-02
-                    The signing of the accord on Monday ended the war. | signing 2021-03-15; ended 2021-03-15
-                    The party lost by 212 votes in 2004. | lost 2004
+                    The signing of the accord on Monday ended the war. | signing 2021-03-15; ended 2021-03-15; war null
+                    The party lost by 212 votes in 2004. | lost 2004; votes null
                     A mass will be said on Saturday. | mass 2021-03-20
                     """)
     void aTimeIsThatOfWhatItIsSaidOf(String text, String expected) {

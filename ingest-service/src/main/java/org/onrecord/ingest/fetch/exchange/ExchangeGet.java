@@ -62,9 +62,10 @@ public final class ExchangeGet {
             throws ExchangeFailed {
         var socket = new AtomicReference<@Nullable Socket>();
         // Timeouts between two bytes do not end an answer that trickles; closing its socket does.
-        // More than once, because each address that is tried has a socket of its own.
+        // More than once, because each address that is tried has a socket of its own; a millisecond late, so that it
+        // has passed.
         var end = watch.scheduleWithFixedDelay(
-                () -> close(socket.get()), deadline.left().toMillis(), CLOSE_AGAIN, TimeUnit.MILLISECONDS);
+                () -> close(socket.get()), deadline.left().toMillis() + 1, CLOSE_AGAIN, TimeUnit.MILLISECONDS);
         try (var connections = PinnedConnections.open(to, config, deadline, socket)) {
             var client = PinnedConnections.client(connections, config);
             var address = to.address();
