@@ -44,6 +44,8 @@ class ArchitectureTest {
                 .that()
                 .haveSimpleNameNotEndingWith("Resource")
                 .and()
+                .haveSimpleNameNotEndingWith("BodyReader")
+                .and()
                 .resideOutsideOfPackage("..client..")
                 .should()
                 .dependOnClassesThat()

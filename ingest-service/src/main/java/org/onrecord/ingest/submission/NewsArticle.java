@@ -49,15 +49,25 @@ public final class NewsArticle {
      *     no article is in it
      */
     public static Submission read(JsonNode tree, ReadSubmission read) {
+        return read(of(tree), read);
+    }
+
+    /** The submission of an article that was read {@link #of} JSON-LD. */
+    static Submission read(NewArticle article, ReadSubmission read) {
+        try {
+            return read.read(article);
+        } catch (ProblemException e) {
+            throw withProperties(e);
+        }
+    }
+
+    /** @throws ProblemException invalid-body (422) if no article is in it */
+    static NewArticle of(JsonNode tree) {
         var article = article(tree).orElseThrow(() -> {
             var detail = "must be an Article, NewsArticle or other article of schema.org, or hold one in @graph";
             return CommonProblems.INVALID_BODY.because("/@type " + detail, List.of(new FieldError("/@type", detail)));
         });
-        try {
-            return read.read(newArticle(article));
-        } catch (ProblemException e) {
-            throw withProperties(e);
-        }
+        return newArticle(article);
     }
 
     private static Optional<JsonNode> article(JsonNode tree) {

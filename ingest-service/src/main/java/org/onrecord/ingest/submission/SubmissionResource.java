@@ -1,6 +1,5 @@
 package org.onrecord.ingest.submission;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,7 +26,7 @@ import org.onrecord.platform.http.IdempotencyKey;
 
 /** Takes articles in. */
 @Path("/v1/articles")
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, NewsArticleBodyReader.MEDIA_TYPE})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
 public class SubmissionResource {
@@ -86,6 +86,7 @@ public class SubmissionResource {
                     @HeaderParam("Idempotency-Key")
                     @Nullable
                     String idempotencyKey,
+            @Context HttpHeaders headers,
             @Context UriInfo uri) {
         IdempotencyKey.check(idempotencyKey);
         var page = readSubmission.readFetch(body);
@@ -95,18 +96,13 @@ public class SubmissionResource {
                     .location(FetchResource.location(uri, fetch))
                     .build();
         }
-        return answer(submitArticle.submit(readSubmission.read(body), idempotencyKey), uri);
+        return answer(submitArticle.submit(read(body, headers), idempotencyKey), uri);
     }
 
-    @POST
-    @Consumes("application/ld+json")
-    @Operation(hidden = true)
-    public RestResponse<ArticleView> submitNewsArticle(
-            @NotNull JsonNode body,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-            @Context UriInfo uri) {
-        IdempotencyKey.check(idempotencyKey);
-        return answer(submitArticle.submit(NewsArticle.read(body, readSubmission), idempotencyKey), uri);
+    private Submission read(NewArticle body, HttpHeaders headers) {
+        return NewsArticleBodyReader.LD_JSON.isCompatible(headers.getMediaType())
+                ? NewsArticle.read(body, readSubmission)
+                : readSubmission.read(body);
     }
 
     private static RestResponse<ArticleView> answer(Submitted submitted, UriInfo uri) {
