@@ -78,8 +78,6 @@ class ArchitectureTest {
     @Test
     void sqlIsSpokenByTheDatabaseClassAlone() {
         holds(noClasses()
-                .that()
-                .resideOutsideOfPackage("..database..")
                 .should()
                 .dependOnClassesThat(new DescribedPredicate<JavaClass>("open connections") {
                     @Override

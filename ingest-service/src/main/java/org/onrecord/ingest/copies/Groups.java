@@ -14,25 +14,26 @@ import org.onrecord.ingest.article.ArticleId;
 import org.onrecord.ingest.article.CopyGroup;
 import org.onrecord.ingest.article.OriginRule;
 import org.onrecord.ingest.provenance.Precision;
+import org.onrecord.platform.database.Database;
 
 /** Links and groups as they are kept: tables {@code copy_link}, {@code copy_group} and the column {@code article.copy_group}. */
 @Singleton
 final class Groups {
 
-    private final CopyTables tables;
+    private final Database database;
 
-    Groups(CopyTables tables) {
-        this.tables = tables;
+    Groups(Database database) {
+        this.database = database;
     }
 
     /** Makes all other transactions that change groups wait until this one ends. */
     void lock() {
-        tables.list(row -> true, "select pg_advisory_xact_lock(hashtextextended('copy-groups', 0))");
+        database.list(row -> true, "select pg_advisory_xact_lock(hashtextextended('copy-groups', 0))");
     }
 
     /** Whether what was compared of an article is still what is kept; a null version stands for nothing. */
     boolean isCurrent(UUID article, @Nullable UUID version) {
-        return tables
+        return database
                 .list(
                         row -> row.getObject(1, UUID.class),
                         "select version_id from copy_sketch where article_id = ?",
@@ -50,7 +51,7 @@ final class Groups {
 
     /** The groups of articles that are in one, by article. */
     List<UUID[]> groupsOf(Collection<UUID> articles) {
-        return tables.list(
+        return database.list(
                 row -> new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)},
                 "select id, copy_group from article where id = any(?) and copy_group is not null",
                 (Object) array(articles));
@@ -61,11 +62,11 @@ final class Groups {
     }
 
     void removeLinks(UUID article) {
-        tables.change(
+        database.update(
                 "delete from copy_link using copy_link mine where mine.article_id = ?"
                         + " and copy_link.article_id = mine.other_id and copy_link.other_id = mine.article_id",
                 article);
-        tables.change("delete from copy_link where article_id = ?", article);
+        database.update("delete from copy_link where article_id = ?", article);
     }
 
     /** Adds a link in both directions; not if the other text has changed since it was compared. */
@@ -75,7 +76,7 @@ final class Groups {
         }
         var kind = link.likeness().kind().name();
         var similarity = (float) link.likeness().similarity();
-        tables.change(
+        database.update(
                 "insert into copy_link (article_id, other_id, kind, similarity) values (?, ?, ?, ?), (?, ?, ?, ?)"
                         + " on conflict (article_id, other_id) do nothing",
                 article,
@@ -91,26 +92,26 @@ final class Groups {
 
     /** The links among articles, each as a pair. */
     List<UUID[]> linksOf(Collection<UUID> articles) {
-        return tables.list(
+        return database.list(
                 row -> new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)},
                 "select article_id, other_id from copy_link where article_id = any(?) and article_id < other_id",
                 (Object) array(articles));
     }
 
     List<Member> members(Collection<UUID> articles) {
-        return tables.list(Groups::member, """
+        return database.list(Groups::member, """
                 select article_id, publisher, credit, agency, agency_wikidata_id, own_agency, published_at,
                   published_precision, words, created_at
                 from copy_sketch where article_id = any(?)""", (Object) array(articles));
     }
 
     Optional<CopyGroup> find(UUID group) {
-        return tables.list(Groups::group, "select * from copy_group where id = ?", group).stream()
+        return database.list(Groups::group, "select * from copy_group where id = ?", group).stream()
                 .findFirst();
     }
 
     void put(CopyGroup group) {
-        tables.change(
+        database.update(
                 """
                 insert into copy_group (id, origin_article_id, rule, agency, agency_wikidata_id, why) values (?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set origin_article_id = excluded.origin_article_id, rule = excluded.rule,
@@ -134,17 +135,17 @@ final class Groups {
 
     /** Removes groups that have no articles any more. */
     void removeEmpty(Collection<UUID> groups) {
-        tables.change(
+        database.update(
                 "delete from copy_group g where id = any(?) and not exists (select from article a where a.copy_group = g.id)",
                 (Object) array(groups));
     }
 
     private List<UUID> ids(String sql, @Nullable Object... parameters) {
-        return tables.list(row -> row.getObject(1, UUID.class), sql, parameters);
+        return database.list(row -> row.getObject(1, UUID.class), sql, parameters);
     }
 
-    private static UUID[] array(Collection<UUID> ids) {
-        return ids.toArray(UUID[]::new);
+    private static Database.Ids array(Collection<UUID> ids) {
+        return new Database.Ids(List.copyOf(ids));
     }
 
     private static CopyGroup group(ResultSet row) throws SQLException {

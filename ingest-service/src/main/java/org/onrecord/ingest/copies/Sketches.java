@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.onrecord.platform.database.Database;
 
 /** The sketches that are kept, and the index that finds them: tables {@code copy_sketch} and {@code copy_key}. */
 @Singleton
@@ -16,10 +17,10 @@ final class Sketches {
     private static final String COLUMNS =
             "s.article_id, s.version_id, s.words, s.words_hash, s.shingles, s.names, s.keys";
 
-    private final CopyTables tables;
+    private final Database database;
 
-    Sketches(CopyTables tables) {
-        this.tables = tables;
+    Sketches(Database database) {
+        this.database = database;
     }
 
     /** A sketch that was found, and the article and version whose it is. */
@@ -89,7 +90,7 @@ final class Sketches {
      */
     boolean put(Sketched article) {
         // Waits for a redaction that runs; one that comes later waits for this and removes what it wrote.
-        if (tables.list(
+        if (database.list(
                         row -> true,
                         "select 1 from article where id = ? and redacted_at is null for update",
                         article.articleId())
@@ -101,7 +102,7 @@ final class Sketches {
         var wire = article.wire();
         var own = article.ownAgency();
         var agency = wire != null ? wire.agency() : own;
-        tables.change(
+        database.update(
                 """
                 with added as (
                   insert into copy_sketch (article_id, version_id, rules, words, words_hash, shingles, names, keys, publisher,
@@ -136,21 +137,21 @@ final class Sketches {
 
     /** Makes whoever would keep a sketch of an article wait until the transaction ends. */
     void lock(UUID article) {
-        tables.list(row -> true, "select 1 from article where id = ? for update", article);
+        database.list(row -> true, "select 1 from article where id = ? for update", article);
     }
 
     /** Removes what is kept of an article's text. In a transaction. */
     void remove(UUID article) {
-        tables.change("""
+        database.update("""
                 delete from copy_key using (
                   select unnest(keys) as key, number from copy_sketch where article_id = ?
                 ) old
                 where copy_key.key = old.key and copy_key.sketch = old.number""", article);
-        tables.change("delete from copy_sketch where article_id = ?", article);
+        database.update("delete from copy_sketch where article_id = ?", article);
     }
 
     private List<Found> list(String sql, Object... parameters) {
-        return tables.list(Sketches::found, sql, parameters);
+        return database.list(Sketches::found, sql, parameters);
     }
 
     static Found found(ResultSet row) throws SQLException {

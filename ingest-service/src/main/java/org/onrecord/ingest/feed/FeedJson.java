@@ -1,53 +1,36 @@
 package org.onrecord.ingest.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.platform.database.StoredJson;
 import org.onrecord.platform.problem.Problem;
 
 /** The JSON columns of feeds and polls. */
 @Singleton
 final class FeedJson {
 
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    FeedJson(ObjectMapper json) {
+    FeedJson(StoredJson json) {
         this.json = json;
     }
 
     @Nullable
     String write(@Nullable Problem problem) {
-        return problem == null ? null : text(problem);
+        return problem == null ? null : json.text(problem);
     }
 
     String write(List<String> notes) {
-        return text(notes);
+        return json.text(notes);
     }
 
     @Nullable
     Problem problem(@Nullable String text) {
-        return text == null ? null : read(text, Problem.class);
+        return text == null ? null : json.read(text, Problem.class);
     }
 
     List<String> notes(String text) {
-        return List.of(read(text, String[].class));
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Records are always JSON", e);
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored " + type.getSimpleName() + " is always JSON", e);
-        }
+        return List.of(json.read(text, String[].class));
     }
 }

@@ -1,7 +1,5 @@
 package org.onrecord.ingest.progress;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -10,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.article.VersionId;
+import org.onrecord.platform.database.StoredJson;
 import org.onrecord.platform.problem.Problem;
 
 /** What the extraction-service last said of each version that was asked for. */
@@ -17,10 +16,10 @@ import org.onrecord.platform.problem.Problem;
 class LastStages {
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
-    LastStages(EntityManager database, ObjectMapper json, Clock clock) {
+    LastStages(EntityManager database, StoredJson json, Clock clock) {
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -57,18 +56,10 @@ class LastStages {
     }
 
     private @Nullable Problem read(@Nullable String problem) {
-        try {
-            return problem == null ? null : json.readValue(problem, Problem.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("version_progress holds a problem that cannot be read", e);
-        }
+        return problem == null ? null : json.read(problem, Problem.class);
     }
 
     private @Nullable String write(@Nullable Problem problem) {
-        try {
-            return problem == null ? null : json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A problem is always JSON", e);
-        }
+        return problem == null ? null : json.text(problem);
     }
 }

@@ -1,7 +1,5 @@
 package org.onrecord.ingest.recheck;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.article.ArticleId;
+import org.onrecord.platform.database.StoredJson;
 import org.onrecord.platform.problem.Problem;
 
 /** The table {@code recheck}. */
@@ -20,9 +19,9 @@ import org.onrecord.platform.problem.Problem;
 class Rechecks {
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    Rechecks(EntityManager database, ObjectMapper json) {
+    Rechecks(EntityManager database, StoredJson json) {
         this.database = database;
         this.json = json;
     }
@@ -95,18 +94,10 @@ class Rechecks {
     }
 
     private @Nullable Problem problem(@Nullable String text) {
-        try {
-            return text == null ? null : json.readValue(text, Problem.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored problem is always JSON", e);
-        }
+        return text == null ? null : json.read(text, Problem.class);
     }
 
     private @Nullable String write(@Nullable Problem problem) {
-        try {
-            return problem == null ? null : json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A problem is always JSON", e);
-        }
+        return problem == null ? null : json.text(problem);
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.platform.database.Database;
 import org.onrecord.testing.PostgresTestResource;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -36,7 +37,7 @@ final class CopyStore implements AutoCloseable {
     final FindCopies findCopies;
     final Groups groups;
     private final Regroup regroup;
-    private final CopyTables tables;
+    private final Database database;
     private final Connection connection;
     private int added;
     private int filled;
@@ -53,9 +54,9 @@ final class CopyStore implements AutoCloseable {
                 .load()
                 .migrate();
         connection = source.getConnection();
-        tables = new CopyTables(keptOpen(connection));
-        sketches = new Sketches(tables);
-        groups = new Groups(tables);
+        database = new Database(keptOpen(connection));
+        sketches = new Sketches(database);
+        groups = new Groups(database);
         findCopies = new FindCopies(sketches, LIMITS);
         regroup = new Regroup(groups, LIMITS);
     }
@@ -75,7 +76,7 @@ final class CopyStore implements AutoCloseable {
     /** Stores a text's sketch only. */
     Sketched sketch(UUID article, String text) {
         var at = START.plusSeconds(added++);
-        tables.change(
+        database.update(
                 "insert into article (id, key_sha256, created_at, changed_at, last_seen_at) values (?, ?, ?, ?, ?) on conflict do nothing",
                 article,
                 article.toString(),
@@ -100,7 +101,7 @@ final class CopyStore implements AutoCloseable {
     /** The articles of each group. */
     Set<Set<UUID>> all() {
         Map<UUID, Set<UUID>> all = new HashMap<>();
-        tables.list(
+        database.list(
                         row -> new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)},
                         "select copy_group, id from article where copy_group is not null")
                 .forEach(pair ->
@@ -115,7 +116,7 @@ final class CopyStore implements AutoCloseable {
 
     /** Stores many texts' sketches fast, beside those of before: the index is built when all are in. */
     void fill(List<String> texts) throws SQLException, IOException {
-        tables.change("alter table copy_key drop constraint copy_key_pkey");
+        database.update("alter table copy_key drop constraint copy_key_pkey");
         var articles = new StringBuilder();
         var sketched = new StringBuilder();
         var keys = new StringBuilder();
@@ -139,9 +140,9 @@ final class CopyStore implements AutoCloseable {
                 copy("copy_key (key, sketch)", keys);
             }
         }
-        tables.change("alter table copy_key add primary key (key, sketch)");
-        tables.change("vacuum analyze copy_key");
-        tables.change("vacuum analyze copy_sketch");
+        database.update("alter table copy_key add primary key (key, sketch)");
+        database.update("vacuum analyze copy_key");
+        database.update("vacuum analyze copy_sketch");
     }
 
     private void copy(String table, StringBuilder rows) throws SQLException, IOException {
@@ -158,7 +159,7 @@ final class CopyStore implements AutoCloseable {
 
     /** How many index entries a look-up follows. */
     long postings(Sketch sketch) {
-        return tables.list(
+        return database.list(
                         row -> row.getLong(1),
                         "select count(*) from unnest(?::integer[]) as k(key) cross join lateral"
                                 + " (select from copy_key c where c.key = k.key order by c.sketch desc limit ?) posting",
@@ -168,7 +169,7 @@ final class CopyStore implements AutoCloseable {
     }
 
     long bytes() {
-        return tables.list(
+        return database.list(
                         row -> row.getLong(1),
                         "select pg_total_relation_size('copy_key') + pg_total_relation_size('copy_sketch')")
                 .get(0);

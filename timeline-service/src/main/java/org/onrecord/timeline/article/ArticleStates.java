@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.timeline.database.Database;
+import org.onrecord.platform.database.Database;
 
 /** What ingest-service said last of articles. It is written in the turn of an intake alone. */
 @Singleton

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.platform.database.Database;
+import org.onrecord.platform.database.StoredJson;
 import org.onrecord.timeline.claim.Vocabulary.Kind;
-import org.onrecord.timeline.database.Database;
-import org.onrecord.timeline.database.StoredJson;
 
 /** Keeps claims and their states. A state is never changed; the next one ends it. */
 @Singleton

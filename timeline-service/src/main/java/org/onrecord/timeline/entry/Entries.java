@@ -17,12 +17,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.platform.database.Database;
+import org.onrecord.platform.database.StoredJson;
 import org.onrecord.timeline.claim.Party;
 import org.onrecord.timeline.claim.PlaceClaims.Placed;
 import org.onrecord.timeline.claim.QuotedWords;
 import org.onrecord.timeline.claim.Source;
-import org.onrecord.timeline.database.Database;
-import org.onrecord.timeline.database.StoredJson;
 
 /** Keeps entries and their revisions, and finds them. */
 @Singleton

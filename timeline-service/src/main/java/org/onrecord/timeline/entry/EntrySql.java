@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.timeline.database.Database;
+import org.onrecord.platform.database.Database;
 import org.onrecord.timeline.entry.EntryQuery.Order;
 import org.onrecord.timeline.entry.EntryQuery.RecordedKey;
 import org.onrecord.timeline.entry.EntryQuery.WhenKey;

@@ -3,8 +3,8 @@ package org.onrecord.timeline.intake;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.onrecord.timeline.database.Database;
-import org.onrecord.timeline.database.DatabaseException;
+import org.onrecord.platform.database.Database;
+import org.onrecord.platform.database.DatabaseException;
 
 /**
  * Lets one intake at a time write, whichever process runs it. So the history has one order, no entity and no claim is

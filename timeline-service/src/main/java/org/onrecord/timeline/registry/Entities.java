@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.citation.Citation;
+import org.onrecord.platform.database.Database;
 import org.onrecord.timeline.article.ArticleProblems;
-import org.onrecord.timeline.database.Database;
 
 /** Reads the registry. */
 @Singleton

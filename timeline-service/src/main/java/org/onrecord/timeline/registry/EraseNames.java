@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
-import org.onrecord.timeline.database.Database;
+import org.onrecord.platform.database.Database;
 
 /**
  * Takes what an article said of names and roles out of the registry, for a redaction. An entity that no other article

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.timeline.database.Database;
+import org.onrecord.platform.database.Database;
 
 /** Writes the registry, inside the transaction of an intake. */
 @Singleton

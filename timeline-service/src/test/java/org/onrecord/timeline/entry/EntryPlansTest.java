@@ -8,8 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.platform.database.Database;
 import org.onrecord.testing.PostgresTestResource;
-import org.onrecord.timeline.database.Database;
 
 /** Every filter has an index that the planner takes when there are many entries. What is written here is rolled back. */
 @QuarkusTest

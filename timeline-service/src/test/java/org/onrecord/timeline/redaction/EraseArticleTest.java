@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.onrecord.platform.database.Database;
 import org.onrecord.testing.PostgresTestResource;
 import org.onrecord.timeline.HandoverBuilder;
 import org.onrecord.timeline.Story;
-import org.onrecord.timeline.database.Database;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)

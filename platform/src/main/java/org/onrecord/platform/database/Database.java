@@ -1,6 +1,5 @@
-package org.onrecord.timeline.database;
+package org.onrecord.platform.database;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs SQL on the service's database. Parameters may be null, strings, numbers, booleans, dates, UUIDs, instants,
- * {@link Json}, {@link Ids}, and lists of strings, which become arrays.
+ * {@link Json}, {@link Ids}, arrays of integers, and lists of strings, which become arrays.
  */
 @Singleton
 public class Database {
@@ -33,9 +33,9 @@ public class Database {
     /** An empty list of UUIDs has no element to tell its type by, so a list of them says so. */
     public record Ids(List<UUID> ids) {}
 
-    private final AgroalDataSource source;
+    private final DataSource source;
 
-    Database(AgroalDataSource source) {
+    public Database(DataSource source) {
         this.source = source;
     }
 
@@ -101,6 +101,8 @@ public class Database {
             statement.setObject(at, json.text(), java.sql.Types.OTHER);
         } else if (value instanceof Ids ids) {
             statement.setArray(at, connection.createArrayOf("uuid", ids.ids().toArray()));
+        } else if (value instanceof Integer[] integers) {
+            statement.setArray(at, connection.createArrayOf("integer", integers));
         } else if (value instanceof List<?> list) {
             statement.setArray(at, connection.createArrayOf("text", list.toArray()));
         } else {

@@ -1,4 +1,4 @@
-package org.onrecord.timeline.database;
+package org.onrecord.platform.database;
 
 import java.sql.SQLException;
 

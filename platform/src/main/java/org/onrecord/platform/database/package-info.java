@@ -2,6 +2,6 @@
  * Plain SQL in three calls, inside the caller's transaction. Knows no feature and no table.
  */
 @NullMarked
-package org.onrecord.timeline.database;
+package org.onrecord.platform.database;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.onrecord.timeline.database;
+package org.onrecord.platform.database;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,8 +16,13 @@ public class StoredJson {
     }
 
     public Database.Json write(Object value) {
+        return new Database.Json(text(value));
+    }
+
+    /** The same as plain text, for columns that an entity class maps. */
+    public String text(Object value) {
         try {
-            return new Database.Json(mapper.writeValueAsString(value));
+            return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A record of ours is always JSON", e);
         }
