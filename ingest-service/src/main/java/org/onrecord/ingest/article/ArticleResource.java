@@ -31,6 +31,7 @@ import org.onrecord.citation.TextHash;
 import org.onrecord.platform.http.ETags;
 import org.onrecord.platform.page.Page;
 import org.onrecord.platform.page.Pages;
+import org.onrecord.platform.page.TimePlace;
 import org.onrecord.platform.problem.CommonProblems;
 import org.onrecord.platform.problem.FieldError;
 
@@ -67,9 +68,9 @@ public class ArticleResource {
                     String changedSince,
             @Context UriInfo uri) {
         var page = changedSince == null
-                ? articles.list(ListPlace.of(cursor), limit)
+                ? articles.list(TimePlace.of(cursor), limit)
                 : articles.listChanged(
-                        cursor == null ? ListPlace.since(time(changedSince)) : ListPlace.of(cursor), limit);
+                        cursor == null ? TimePlace.since(time(changedSince)) : TimePlace.of(cursor), limit);
         return Pages.respond(page.map(ArticleView::of), uri);
     }
 
@@ -99,7 +100,7 @@ public class ArticleResource {
                     int limit,
             @Context UriInfo uri) {
         var article = ArticleId.read(id).orElseThrow(ArticleProblems::articleNotFound);
-        var page = articles.listVersions(article, ListPlace.number(cursor), limit);
+        var page = articles.listVersions(article, NumberPlace.of(cursor), limit);
         if (page.items().isEmpty() && articles.findLatest(article).isEmpty()) {
             throw ArticleProblems.articleNotFound();
         }
@@ -180,7 +181,7 @@ public class ArticleResource {
     private static Instant time(String text) {
         try {
             var time = OffsetDateTime.parse(text).toInstant();
-            if (time.isBefore(Instant.EPOCH) || time.isAfter(ListPlace.LATEST)) {
+            if (time.isBefore(Instant.EPOCH) || time.isAfter(TimePlace.LATEST)) {
                 throw new DateTimeException("out of range");
             }
             return time;
@@ -210,9 +211,6 @@ public class ArticleResource {
     }
 
     private ArticleVersion version(String articleId, String versionId) {
-        return VersionId.read(versionId)
-                .flatMap(articles::findVersion)
-                .filter(version -> version.articleId().toString().equals(articleId))
-                .orElseThrow(ArticleProblems::versionNotFound);
+        return articles.findVersion(articleId, versionId).orElseThrow(ArticleProblems::versionNotFound);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.platform.page.Page;
+import org.onrecord.platform.page.TimePlace;
 
 /**
  * The articles and versions that are kept. No version is ever changed or removed, but by a redaction: reading an article
@@ -76,6 +77,13 @@ public class Articles {
         return versions.findByIdOptional(id.value()).map(VersionRow::version);
     }
 
+    /** A version by the ids of an address; empty if it is none of this article. */
+    public Optional<ArticleVersion> findVersion(String articleId, String versionId) {
+        return VersionId.read(versionId)
+                .flatMap(this::findVersion)
+                .filter(version -> version.articleId().toString().equals(articleId));
+    }
+
     /** The latest version of an article. */
     public Optional<ArticleVersion> findLatest(ArticleId id) {
         return versions.latest(id.value()).map(VersionRow::version);
@@ -96,7 +104,7 @@ public class Articles {
     }
 
     /** Articles with their latest versions, the newest article first. */
-    public Page<Article> list(ListPlace after, int limit) {
+    public Page<Article> list(TimePlace after, int limit) {
         // One more than asked for, to know whether there are more.
         var rows = articles.find(
                         "(createdAt, id) < (?1, ?2) and redactedAt is null order by createdAt desc, id desc",
@@ -104,19 +112,19 @@ public class Articles {
                         after.id())
                 .range(0, limit)
                 .list();
-        return Page.of(rows, limit, row -> new ListPlace(row.createdAt, row.id).cursor())
+        return Page.of(rows, limit, row -> new TimePlace(row.createdAt, row.id).cursor())
                 .map(withLatest(rows.stream().map(row -> row.id).toList()));
     }
 
     /** Articles whose content changed at or after a time, with their latest versions, the longest unchanged first. */
-    public Page<Article> listChanged(ListPlace after, int limit) {
+    public Page<Article> listChanged(TimePlace after, int limit) {
         var rows = articles.find(
                         "(changedAt, id) > (?1, ?2) and redactedAt is null order by changedAt, id",
                         after.at(),
                         after.id())
                 .range(0, limit)
                 .list();
-        return Page.of(rows, limit, row -> new ListPlace(row.changedAt, row.id).cursor())
+        return Page.of(rows, limit, row -> new TimePlace(row.changedAt, row.id).cursor())
                 .map(withLatest(rows.stream().map(row -> row.id).toList()));
     }
 
@@ -125,7 +133,7 @@ public class Articles {
         var rows = versions.find("articleId = ?1 and number > ?2 order by number", id.value(), afterNumber)
                 .range(0, limit)
                 .list();
-        return Page.of(rows, limit, row -> ListPlace.cursor(row.number)).map(VersionRow::version);
+        return Page.of(rows, limit, row -> NumberPlace.cursor(row.number)).map(VersionRow::version);
     }
 
     /** Adds an article without its version. */

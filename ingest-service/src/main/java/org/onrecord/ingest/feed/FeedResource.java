@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.platform.http.ETags;
 import org.onrecord.platform.page.Page;
 import org.onrecord.platform.page.Pages;
+import org.onrecord.platform.page.TimePlace;
 
 /** Feeds that are followed. */
 @Path("/v1/feeds")
@@ -93,7 +94,7 @@ public class FeedResource {
             @Parameter(description = "Most items of a page") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
                     int limit,
             @Context UriInfo uri) {
-        return Pages.respond(feeds.list(state, FeedPlace.of(cursor), limit), uri);
+        return Pages.respond(feeds.list(state, TimePlace.of(cursor), limit), uri);
     }
 
     @GET
@@ -157,7 +158,7 @@ public class FeedResource {
         find(id);
         return Pages.respond(
                 Feeds.id(id)
-                        .map(feed -> feeds.listPolls(feed, FeedPlace.of(cursor), limit))
+                        .map(feed -> feeds.listPolls(feed, TimePlace.of(cursor), limit))
                         .orElseThrow(FeedProblems::unknownFeed),
                 uri);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.platform.page.Page;
+import org.onrecord.platform.page.TimePlace;
 
 /** The feeds that are followed, and how their polls went. */
 @Singleton
@@ -71,14 +72,14 @@ class Feeds {
 
     /** Feeds, the newest first. */
     @Transactional
-    Page<FeedView> list(@Nullable FeedState state, FeedPlace after, int limit) {
+    Page<FeedView> list(@Nullable FeedState state, TimePlace after, int limit) {
         var states = state == null ? List.of(FeedState.values()) : List.of(state);
         var found = rows.find(
                         "state in :states and (createdAt, id) < (:at, :id) order by createdAt desc, id desc",
                         Parameters.with("states", states).and("at", after.at()).and("id", after.id()))
                 .range(0, limit)
                 .list();
-        return Page.of(found, limit, row -> new FeedPlace(row.createdAt, row.id).cursor())
+        return Page.of(found, limit, row -> new TimePlace(row.createdAt, row.id).cursor())
                 .map(this::view);
     }
 
@@ -92,13 +93,13 @@ class Feeds {
 
     /** Polls of a feed, the newest first. */
     @Transactional
-    Page<FeedPollView> listPolls(UUID feed, FeedPlace after, int limit) {
+    Page<FeedPollView> listPolls(UUID feed, TimePlace after, int limit) {
         var found = polls.find(
                         "feedId = :feed and (at, id) < (:at, :id) order by at desc, id desc",
                         Parameters.with("feed", feed).and("at", after.at()).and("id", after.id()))
                 .range(0, limit)
                 .list();
-        return Page.of(found, limit, row -> new FeedPlace(row.at, row.id).cursor())
+        return Page.of(found, limit, row -> new TimePlace(row.at, row.id).cursor())
                 .map(row -> FeedPollView.of(row, json.problem(row.problem), json.notes(row.notes)));
     }
 

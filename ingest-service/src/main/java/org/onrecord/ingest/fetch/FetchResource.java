@@ -32,6 +32,7 @@ import org.onrecord.ingest.address.CanonicalUrl;
 import org.onrecord.platform.http.IdempotencyKey;
 import org.onrecord.platform.page.Page;
 import org.onrecord.platform.page.Pages;
+import org.onrecord.platform.page.TimePlace;
 import org.onrecord.platform.problem.CommonProblems;
 import org.onrecord.platform.problem.FieldError;
 
@@ -94,7 +95,7 @@ public class FetchResource {
             @Parameter(description = "Most items of a page") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200)
                     int limit,
             @Context UriInfo uri) {
-        return Pages.respond(fetches.list(state, FetchPlace.of(cursor), limit).map(FetchView::of), uri);
+        return Pages.respond(fetches.list(state, TimePlace.of(cursor), limit).map(FetchView::of), uri);
     }
 
     @GET

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.article.ArticleId;
 import org.onrecord.platform.page.Page;
+import org.onrecord.platform.page.TimePlace;
 import org.onrecord.platform.problem.Problem;
 
 /** The fetches that were asked for. Each step of one is a transaction of its own. */
@@ -65,16 +66,14 @@ class Fetches {
 
     /** Fetches, the newest first. */
     @Transactional
-    Page<Fetch> list(@Nullable FetchState state, FetchPlace after, int limit) {
+    Page<Fetch> list(@Nullable FetchState state, TimePlace after, int limit) {
         var states = state == null ? List.of(FetchState.values()) : List.of(state);
         var found = rows.find(
                         "state in :states and (createdAt, id) < (:at, :id) order by createdAt desc, id desc",
-                        Parameters.with("states", states)
-                                .and("at", after.createdAt())
-                                .and("id", after.id()))
+                        Parameters.with("states", states).and("at", after.at()).and("id", after.id()))
                 .range(0, limit)
                 .list();
-        return Page.of(found, limit, row -> new FetchPlace(row.createdAt, row.id).cursor())
+        return Page.of(found, limit, row -> new TimePlace(row.createdAt, row.id).cursor())
                 .map(row -> row.fetch(json));
     }
 

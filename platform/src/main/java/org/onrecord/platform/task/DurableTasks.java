@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.platform.page.TimePlace;
 
 /** Asks for work that must not be lost, and tells what became of it. */
 @ApplicationScoped
@@ -70,12 +71,12 @@ public class DurableTasks {
      */
     @Transactional
     public int redriveAll(@Nullable String kind) {
-        var parked = list(kind, DurableTask.State.PARKED, TaskPlace.START, REDRIVE_BATCH);
+        var parked = list(kind, DurableTask.State.PARKED, TimePlace.since(Instant.EPOCH), REDRIVE_BATCH);
         parked.forEach(task -> redrive(task.id()));
         return parked.size();
     }
 
-    List<DurableTask> list(@Nullable String kind, DurableTask.@Nullable State state, TaskPlace after, int limit) {
-        return table.list(kind, state, after.enqueuedAt(), after.id(), limit);
+    List<DurableTask> list(@Nullable String kind, DurableTask.@Nullable State state, TimePlace after, int limit) {
+        return table.list(kind, state, after.at(), after.id(), limit);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.platform.page.Page;
 import org.onrecord.platform.page.Pages;
+import org.onrecord.platform.page.TimePlace;
 
 /** What waits, what is parked and why, and how to bring it back. */
 @Path("/v1/tasks")
@@ -55,8 +57,9 @@ public class TaskResource {
                     int limit,
             @Parameter(description = "The next of the page before") @QueryParam("cursor") @Nullable String cursor,
             UriInfo uri) {
-        var found = tasks.list(kind, state, TaskPlace.of(cursor), limit + 1);
-        return Pages.respond(Page.of(found, limit, TaskPlace::cursor), uri);
+        var found = tasks.list(
+                kind, state, cursor == null ? TimePlace.since(Instant.EPOCH) : TimePlace.of(cursor), limit + 1);
+        return Pages.respond(Page.of(found, limit, task -> new TimePlace(task.enqueuedAt(), task.id()).cursor()), uri);
     }
 
     @GET
