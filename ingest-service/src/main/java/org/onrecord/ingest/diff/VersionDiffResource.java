@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.onrecord.ingest.article.ArticleProblems;
 import org.onrecord.ingest.article.ArticleVersion;
 import org.onrecord.ingest.article.Articles;
-import org.onrecord.ingest.article.VersionId;
 import org.onrecord.platform.http.ETags;
 
 /** Shows what changed between two versions of an article. */
@@ -72,9 +71,6 @@ public class VersionDiffResource {
     }
 
     private ArticleVersion version(String articleId, String versionId) {
-        return VersionId.read(versionId)
-                .flatMap(articles::findVersion)
-                .filter(version -> version.articleId().toString().equals(articleId))
-                .orElseThrow(ArticleProblems::versionNotFound);
+        return articles.findVersion(articleId, versionId).orElseThrow(ArticleProblems::versionNotFound);
     }
 }

@@ -69,6 +69,12 @@ class VersionDiffResourceTest {
     }
 
     @Test
+    void headersThatNameNoMediaTypeAreRefused() {
+        given().header("Accept", "nonsense").get(changed()).then().statusCode(406);
+        given().header("Content-Type", "nonsense").get(changed()).then().statusCode(415);
+    }
+
+    @Test
     void aVersionOfAnotherArticleIsNotFound() {
         given().get(path(
                         post(first).extract().jsonPath(),

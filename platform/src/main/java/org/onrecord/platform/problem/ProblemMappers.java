@@ -19,10 +19,6 @@ public final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final int UNAVAILABLE = 503;
-
-    /** What the framework says, in an exception of no type of its own, where several operations share a path. */
-    private static final String UNPARSED_MEDIA_TYPE = "Failed to parse media type";
-
     private static final String RETRY_AFTER_SECONDS = "5";
 
     @ServerExceptionMapper
@@ -95,13 +91,6 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     public RestResponse<Problem> fault(Throwable e) {
-        if (e instanceof IllegalArgumentException
-                && String.valueOf(e.getMessage()).startsWith(UNPARSED_MEDIA_TYPE)) {
-            return answer(CommonProblems.UNSUPPORTED_MEDIA_TYPE
-                            .because("Content-Type or Accept is no media type")
-                            .problem())
-                    .build();
-        }
         if (StoreFaults.isUnavailable(e)) {
             LOG.warnf("The database does not answer: %s", e.getMessage());
             return answer(CommonProblems.STORE_UNAVAILABLE
