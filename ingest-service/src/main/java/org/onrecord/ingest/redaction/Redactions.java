@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.ingest.article.ArticleId;
 import org.onrecord.ingest.article.ArticleProblems;
 
@@ -28,13 +31,20 @@ public class Redactions {
      * @throws org.onrecord.platform.problem.ProblemException redacted (451)
      */
     public void refuseErased(String articleKey) {
-        one("where key_sha256 = ?1 limit 1", articleKey).ifPresent(redaction -> {
-            throw ArticleProblems.redacted(redaction.article().toString());
-        });
+        var article = erased(List.of(articleKey)).get(articleKey);
+        if (article != null) {
+            throw ArticleProblems.redacted(article.toString());
+        }
+    }
+
+    /** Of several article keys those that were erased, with the article each belonged to. */
+    public Map<String, ArticleId> erased(List<String> articleKeys) {
+        return query("where key_sha256 = any(?1)", articleKeys.toArray(String[]::new))
+                .collect(Collectors.toMap(Redaction::articleKey, Redaction::article, (first, next) -> first));
     }
 
     Optional<Redaction> find(ArticleId article) {
-        return one("where article_id = ?1", article.value());
+        return query("where article_id = ?1", article.value()).findFirst();
     }
 
     List<Redaction> list(long after, int most) {
@@ -62,14 +72,11 @@ public class Redactions {
                 == 1;
     }
 
-    private Optional<Redaction> one(String where, Object parameter) {
-        return database
-                .createNativeQuery(SELECT + where, Tuple.class)
+    private Stream<Redaction> query(String where, Object parameter) {
+        List<?> rows = database.createNativeQuery(SELECT + where, Tuple.class)
                 .setParameter(1, parameter)
-                .getResultList()
-                .stream()
-                .map(row -> read((Tuple) row))
-                .findFirst();
+                .getResultList();
+        return rows.stream().map(row -> read((Tuple) row));
     }
 
     private static Redaction read(Tuple row) {

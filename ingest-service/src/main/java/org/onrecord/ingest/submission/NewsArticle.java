@@ -57,7 +57,7 @@ public final class NewsArticle {
         try {
             return read.read(article);
         } catch (ProblemException e) {
-            throw withProperties(e);
+            throw e.withErrors(NewsArticle::withProperty);
         }
     }
 
@@ -133,10 +133,6 @@ public final class NewsArticle {
 
     private static @Nullable String first(@Nullable String one, Supplier<@Nullable String> other) {
         return one == null ? other.get() : one;
-    }
-
-    private static ProblemException withProperties(ProblemException e) {
-        return e.problem().errors().isEmpty() ? e : e.withErrors(NewsArticle::withProperty);
     }
 
     private static FieldError withProperty(FieldError error) {

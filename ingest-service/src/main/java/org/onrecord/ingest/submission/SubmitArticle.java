@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ingest.article.Article;
 import org.onrecord.ingest.article.ArticleId;
+import org.onrecord.ingest.article.ArticleProblems;
 import org.onrecord.ingest.article.ArticleVersion;
 import org.onrecord.ingest.article.Articles;
 import org.onrecord.ingest.article.VersionId;
@@ -98,10 +100,11 @@ public final class SubmitArticle {
     }
 
     private Cleaned tryToClean(Submission submission) {
+        var key = submission.keySha256();
         try {
-            return new Cleaned(submission, clean(submission), null);
+            return new Cleaned(submission, key, clean(submission), null);
         } catch (ProblemException e) {
-            return new Cleaned(submission, null, e);
+            return new Cleaned(submission, key, null, e);
         }
     }
 
@@ -121,28 +124,25 @@ public final class SubmitArticle {
     }
 
     private List<Answer> storeTogether(List<Cleaned> batch) {
-        var keys = batch.stream()
-                .map(one -> one.submission().keySha256())
-                .distinct()
-                .toList();
+        var keys = batch.stream().map(Cleaned::key).distinct().toList();
         articles.lockAll(keys);
+        var erased = redactions.erased(keys);
         var known = articles.findByKeys(keys);
-        return batch.stream().map(one -> store(one, known)).toList();
+        return batch.stream()
+                .map(one -> store(one, erased.get(one.key()), known))
+                .toList();
     }
 
-    private Answer store(Cleaned one, Map<String, Article> known) {
+    private Answer store(Cleaned one, @Nullable ArticleId erased, Map<String, Article> known) {
         var article = one.article();
         if (article == null) {
             return Answer.refused(Objects.requireNonNull(one.refusal()));
         }
-        var key = one.submission().keySha256();
-        try {
-            redactions.refuseErased(key);
-        } catch (ProblemException e) {
-            return Answer.refused(e);
+        if (erased != null) {
+            return Answer.refused(ArticleProblems.redacted(erased.toString()));
         }
-        var submitted = store(one.submission(), article, known.get(key));
-        known.put(key, submitted.article());
+        var submitted = store(one.submission(), article, known.get(one.key()));
+        known.put(one.key(), submitted.article());
         return Answer.stored(submitted);
     }
 
@@ -169,10 +169,10 @@ public final class SubmitArticle {
     }
 
     private Submitted store(Submission submission, CleanArticle cleaned) {
-        articles.lock(submission.keySha256());
-        redactions.refuseErased(submission.keySha256());
-        return store(
-                submission, cleaned, articles.findByKey(submission.keySha256()).orElse(null));
+        var key = submission.keySha256();
+        articles.lock(key);
+        redactions.refuseErased(key);
+        return store(submission, cleaned, articles.findByKey(key).orElse(null));
     }
 
     /** Stores under the lock of the article's key. */
@@ -193,7 +193,7 @@ public final class SubmitArticle {
                     null,
                     null);
             articles.add(article, submission.keySha256());
-            return stored(article, submission, Outcome.CREATED);
+            return stored(article, submission, Outcome.CREATED, withdrawal.noticeIn(version.text()));
         }
         var outcome = CompareVersions.compare(submission, cleaned, known.latest());
         if (outcome == Outcome.KNOWN) {
@@ -214,16 +214,16 @@ public final class SubmitArticle {
         var version = version(known.id(), known.latest().number() + 1, reason, submission, cleaned, facts, now);
         var changed = known.withLatest(version);
         articles.update(changed);
-        return stored(changed, submission, outcome);
+        return stored(changed, submission, outcome, notice);
     }
 
-    private Submitted stored(Article article, Submission submission, Outcome outcome) {
+    private Submitted stored(
+            Article article, Submission submission, Outcome outcome, Optional<WithdrawalNotice> notice) {
         articles.add(article.latest(), submission.source());
         tasks.enqueue(ArticleVersion.HAND_OVER, article.latest().id().toString());
         tasks.enqueue(ArticleVersion.FIND_COPIES, article.id().toString());
         articleHandOver.enqueueIfTold(article.id());
-        var notice = withdrawal.noticeIn(article.latest().text()).filter(WithdrawalNotice::ofItself);
-        if (notice.isEmpty()) {
+        if (notice.filter(WithdrawalNotice::ofItself).isEmpty()) {
             return new Submitted(article, outcome);
         }
         withdrawal.withdrawn(article.id(), notice.get(), article.latest().retrievedAt());
@@ -259,6 +259,7 @@ public final class SubmitArticle {
     /** A submission with what its cleaning made of it, or why it made nothing. */
     private record Cleaned(
             Submission submission,
+            String key,
             @Nullable CleanArticle article,
             @Nullable ProblemException refusal) {}
 
