@@ -77,24 +77,15 @@ public record ArticleFacts(
         var known = new LinkedHashMap<String, Receipt>();
         values().forEach((field, value) -> known.put(field, Receipt.of(field, source, value)));
         receipts.forEach(receipt -> known.put(receipt.field(), receipt));
-        return withReceipts(List.copyOf(known.values()));
+        return with(published, modifiedAt, List.copyOf(known.values()));
     }
 
     /** These facts without the dates given as false. */
     public ArticleFacts withDates(@Nullable PublicationTime published, @Nullable OffsetDateTime modifiedAt) {
-        return new ArticleFacts(
-                        title,
-                        byline,
-                        dateline,
-                        credit,
-                        publisher,
-                        language,
-                        published,
-                        modifiedAt,
-                        section,
-                        canonicalUrl,
-                        receipts)
-                .withReceipts(receipts.stream()
+        return with(
+                published,
+                modifiedAt,
+                receipts.stream()
                         .filter(receipt -> published != null || !receipt.field().equals("publishedAt"))
                         .filter(receipt ->
                                 modifiedAt != null || !receipt.field().equals("modifiedAt"))
@@ -117,7 +108,10 @@ public record ArticleFacts(
         return new ArticleFacts(null, null, null, null, null, null, published, null).from(Receipt.TEXT);
     }
 
-    private ArticleFacts withReceipts(List<Receipt> changed) {
+    private ArticleFacts with(
+            @Nullable PublicationTime changedPublished,
+            @Nullable OffsetDateTime changedModified,
+            List<Receipt> changedReceipts) {
         return new ArticleFacts(
                 title,
                 byline,
@@ -125,11 +119,11 @@ public record ArticleFacts(
                 credit,
                 publisher,
                 language,
-                published,
-                modifiedAt,
+                changedPublished,
+                changedModified,
                 section,
                 canonicalUrl,
-                changed);
+                changedReceipts);
     }
 
     private List<Receipt> receiptsOver(List<Receipt> others) {

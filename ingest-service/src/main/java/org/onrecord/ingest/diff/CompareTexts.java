@@ -41,13 +41,17 @@ final class CompareTexts {
         int end = commonEnd(before, after, start);
         var from = before.subList(start, before.size() - end);
         var to = after.subList(start, after.size() - end);
+        keep.accept(join(before.subList(0, start)));
+        boolean fine = diffMiddle(from, to, keep, replace);
+        keep.accept(join(before.subList(before.size() - end, before.size())));
+        return fine;
+    }
+
+    private boolean diffMiddle(List<String> from, List<String> to, Keep keep, Replace replace) {
         if (from.size() + to.size() > maxChanged) {
-            keep.accept(join(before.subList(0, start)));
             replace.replace(join(from), join(to));
-            keep.accept(join(before.subList(before.size() - end, before.size())));
             return false;
         }
-        keep.accept(join(before.subList(0, start)));
         boolean fine = true;
         int at = 0;
         var gone = new StringBuilder();
@@ -66,7 +70,6 @@ final class CompareTexts {
         }
         fine &= replaced(gone, come, replace);
         keep.accept(join(from.subList(at, from.size())));
-        keep.accept(join(before.subList(before.size() - end, before.size())));
         return fine;
     }
 

@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.ingest.ExtractionStub;
 import org.onrecord.testing.PostgresTestResource;
@@ -36,8 +39,15 @@ class HostilePagesTest {
             "y///P/gnAOKxQCD3/o///3/wTwDEYRGA7v0f////4J8AiMMCAN37P/7//8E/ARCHBQC693/8//+"
                     + "DfwIgDgsAdO//+P//B/8EQBwWAOje//H//w/+CYA4LADQvf/L//8f/BMAcVgAoHv/Aw==";
 
+    private final CountDownLatch fetched = new CountDownLatch(1);
+
     @Inject
     Fetcher fetcher;
+
+    @AfterEach
+    void letTheServerGo() {
+        fetched.countDown();
+    }
 
     @Test
     void zipBomb() throws IOException {
@@ -132,7 +142,7 @@ class HostilePagesTest {
 
     @Test
     void silence() {
-        endsIn("fetch-timed-out", (headers, out) -> Thread.sleep(60_000));
+        endsIn("fetch-timed-out", (headers, out) -> fetched.await());
     }
 
     @Test
@@ -261,11 +271,10 @@ class HostilePagesTest {
         }
     }
 
-    private static void trickle(OutputStream out, String text) throws Exception {
-        while (true) {
+    private void trickle(OutputStream out, String text) throws Exception {
+        do {
             PageServer.write(out, text);
-            Thread.sleep(300);
-        }
+        } while (!fetched.await(300, TimeUnit.MILLISECONDS));
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
